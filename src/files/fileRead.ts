@@ -1,0 +1,19 @@
+import type { Report } from '../domain/report.ts'
+import type { Problem } from '../domain/problem.ts'
+
+/** How a file was laid out. */
+export const LAYOUTS = ['html', 'text', 'glued', 'pipe', 'sheet', 'wide', 'long'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** What was made of one file: its reports, how it was read, and every problem with its place. */
+export interface FileRead {
+  readonly file: string
+  readonly bytes: number
+  /** The encoding it was decoded with (`utf-8`, `gb18030`, `utf-16le` …), or null where it is no text. */
+  readonly encoding: string | null
+  readonly layout: Layout | null
+  readonly reports: readonly Report[]
+  readonly problems: readonly Problem[]
+  /** The decoded text, so that a place can be shown; cut at 2,000,000 characters. */
+  readonly text: string
+}
