@@ -1,0 +1,14 @@
+import type { FileRead } from './fileRead.ts'
+
+/** What crosses to the worker: plain data; the bytes are handed over, not copied. */
+export interface Ask {
+  readonly id: number
+  readonly file: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What comes back: plain data, nothing with a prototype or a function in it. */
+export interface Answer {
+  readonly id: number
+  readonly read: FileRead
+}
