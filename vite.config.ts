@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+/** What the page may load and run. Headers can add `frame-ancestors`, which a meta tag cannot (README, Deploy). */
+const POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data: blob:`,
+  `font-src 'self'`,
+  `connect-src 'self'`,
+  `worker-src 'self'`,
+  `manifest-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `object-src 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types default`,
+].join('; ')
+
+/** Puts the policy into the built page. The dev server needs inline script and goes without. */
+function policyInPage(): Plugin {
+  const tag = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY } } as const
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [{ ...tag, injectTo: 'head-prepend' }],
+  }
+}
+
+/** Lazy parts that the first view always shows: fetched beside the shell, not after it. */
+const FIRST_VIEW = ['src/views/overview/OverviewPage.tsx', 'src/views/parts/ChartFrame.tsx']
+
+/** Adds modulepreload links for the first view: lazy alone would show the first chart later than one big bundle. */
+function preloadFirstView(): Plugin {
+  return {
+    name: 'preload-first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        if (bundle === undefined) return []
+        const wanted = new Set<string>()
+        const add = (fileName: string): void => {
+          const chunk = bundle[fileName]
+          if (chunk?.type !== 'chunk' || chunk.isEntry || wanted.has(fileName)) return
+          wanted.add(fileName)
+          chunk.imports.forEach(add)
+        }
+        for (const part of Object.values(bundle)) {
+          if (part.type === 'chunk' && FIRST_VIEW.some(file => part.facadeModuleId?.endsWith(file))) add(part.fileName)
+        }
+        return [...wanted]
+          .filter(fileName => !html.includes(fileName))
+          .map(fileName => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `${process.env['BASE_PATH'] ?? './'}${fileName}` },
+            injectTo: 'head',
+          }))
+      },
+    },
+  }
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/shared/**'],
+    environment: 'node',
+  },
+}
+const walks: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'walks',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/serve.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+}
+const shared: TestProjectInlineConfiguration = {
+  extends: true,
+  test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false },
+}
+
+export default defineConfig({
+  root: HERE,
+  base: process.env['BASE_PATH'] ?? './',
+  plugins: [react(), policyInPage(), preloadFirstView()],
+  build: {
+    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  preview: { strictPort: true },
+  test: {
+    // The walks need a built page and a browser, the shared cases a folder beside the project: tests/run.ts and
+    // .ci/run ask for them, a plain `vitest run` does not.
+    projects: [
+      unit,
+      ...(process.env['WALKS'] === undefined ? [] : [walks]),
+      ...(process.env['SHARED'] === undefined ? [] : [shared]),
+    ],
+  },
+})
