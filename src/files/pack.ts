@@ -2,9 +2,12 @@ import { emptyCell, numberCell, type Cell } from '../domain/cell.ts'
 import { cellsOf } from '../domain/forms/index.ts'
 import type { CellId, TableId } from '../domain/forms/form.ts'
 import { NO_HEADING, reportId, type Report } from '../domain/report.ts'
-import { STATUSES, type Status } from '../domain/status.ts'
+import { STATUSES, statusOf, type Status } from '../domain/status.ts'
 
-/** A report on the wire: its cells in the order of its form, `states` one digit a cell (index in STATUSES). */
+/**
+ * A report on the wire: its cells in the order of its form. `states` is one digit a cell (index in STATUSES, `-` where
+ * the report has not the cell), or empty where every cell is what its value says: reported, zero_reported or blank.
+ */
 export interface PackedReport extends Omit<Report, 'id' | 'cells' | 'heading' | 'sections' | 'tables'> {
   readonly values: readonly (number | null)[]
   readonly states: string
@@ -27,7 +30,7 @@ export function packReports(reports: readonly Report[]): Pack {
       return {
         ...rest,
         values: order.map(cell => cells[cell.id]?.value ?? null),
-        states: order.map(cell => stateOf(cells[cell.id])).join(''),
+        states: statesOf(order.map(cell => cells[cell.id])),
       }
     }),
   }
@@ -39,17 +42,24 @@ export function reportsFromPack(pack: Pack): readonly Report[] {
     const cells: Partial<Record<CellId, Cell>> = {}
     const tables = new Set<TableId>()
     cellsOf(rest).forEach((cell, index) => {
-      const state = states[index] ?? ABSENT
+      const value = values[index] ?? null
+      const state = states[index] ?? (states === '' ? plainState(value) : ABSENT)
       if (state === ABSENT) return
       tables.add(cell.table)
-      cells[cell.id] = cellFrom(values[index] ?? null, STATUSES[Number(state)] ?? 'unread')
+      cells[cell.id] = cellFrom(value, STATUSES[Number(state)] ?? 'unread')
     })
     return { ...rest, id: reportId(rest), cells, tables: [...tables], heading: NO_HEADING, sections: [] }
   })
 }
 
-function stateOf(cell: Cell | undefined): string {
-  return cell ? String(STATUSES.indexOf(cell.status)) : ABSENT
+function statesOf(cells: readonly (Cell | undefined)[]): string {
+  const states = cells.map(cell => (cell ? String(STATUSES.indexOf(cell.status)) : ABSENT)).join('')
+  return states === cells.map(cell => plainState(cell?.value ?? null)).join('') ? '' : states
+}
+
+/** The state that a value has where nothing else is said of it. */
+function plainState(value: number | null): string {
+  return String(STATUSES.indexOf(value === null ? 'blank' : statusOf(value)))
 }
 
 function cellFrom(value: number | null, status: Status): Cell {

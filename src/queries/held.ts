@@ -1,9 +1,20 @@
+import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
+
+/** The data set id of the person's own files; in `Choice.data` alone it leaves the published sets out. */
+export const UPLOAD = 'upload'
 
 /** A report with the id of the data set it came in (`upload` for the person's own files). */
 export interface HeldReport extends Report {
   readonly dataset: string
+}
+
+/** A file of a data set, with what is needed to see that it arrived whole. `path` is below `data/`. */
+export interface DataFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
 }
 
 /** A data set as the manifest lists it. */
@@ -15,6 +26,8 @@ export interface DataSet {
   /** Path of the pack below `data/`. */
   readonly pack: string
   readonly default: boolean
+  /** All files of the set, the pack among them: what the methods page offers for download. */
+  readonly files: readonly DataFile[]
 }
 
 /** All that the pages may show: the reports of the chosen data sets and the uploaded ones, and the units they name. */
@@ -22,4 +35,11 @@ export interface Held {
   readonly datasets: readonly DataSet[]
   readonly reports: readonly HeldReport[]
   readonly units: ReadonlyMap<string, Unit>
+  /** Web address that a published report was taken from, by `source`; only http and https addresses are in it. */
+  readonly addresses: ReadonlyMap<string, string>
+  /**
+   * What is wrong with the data sets themselves (`DATA-FETCH`, `DATA-MALFORMED`, `DATA-HASH`, `DATA-UNKNOWN`,
+   * `DATA-REPLACED`); empty when all is well. Problems of uploaded files stay with their upload.
+   */
+  readonly problems: readonly Problem[]
 }

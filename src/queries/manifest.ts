@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import { fetchData } from './fetchData.ts'
+import { MANIFEST } from './schemas.ts'
+
+/** The list of data sets that this site publishes. A bad manifest gives none, with the problem that says why. */
+export const manifest = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: async ({ signal }) => {
+    const { value, problems } = await fetchData({ path: 'manifest.json' }, MANIFEST, signal)
+    return { value: value?.datasets ?? [], problems }
+  },
+  staleTime: Infinity,
+})

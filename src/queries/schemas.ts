@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { FORM_IDS } from '../domain/forms/form.ts'
+import { LEVELS, SCOPES } from '../domain/scope.ts'
+import { UNIT_KINDS } from '../domain/unit.ts'
+
+const file = v.object({
+  path: v.string(),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+
+const dataset = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  zh: v.string(),
+  en: v.string(),
+  synthetic: v.boolean(),
+  pack: v.pipe(
+    v.string(),
+    v.regex(/^[\w./-]+\.json$/),
+    v.check(path => !path.includes('..')),
+  ),
+  default: v.boolean(),
+  files: v.array(file),
+})
+
+/** What `data/manifest.json` must be. */
+export const MANIFEST = v.object({
+  version: v.literal(1),
+  note: v.optional(v.record(v.string(), v.string())),
+  datasets: v.array(dataset),
+})
+
+const report = v.object({
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  divisionCode: v.string(),
+  region: v.string(),
+  uscc: v.string(),
+  organ: v.string(),
+  level: v.picklist(LEVELS),
+  scope: v.picklist(SCOPES),
+  format: v.picklist(FORM_IDS),
+  otherAll: v.boolean(),
+  source: v.string(),
+  published: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  values: v.array(v.nullable(v.number())),
+  states: v.pipe(v.string(), v.regex(/^[-0-7]*$/)),
+})
+
+const unit = v.object({ organ: v.string(), parent: v.string(), kind: v.picklist(UNIT_KINDS) })
+
+const source = v.object({ source: v.string(), address: v.string() })
+
+/** What a data set's `reports.pack.json` must be: its reports, the units that report, where each report was published. */
+export const DATASET_PACK = v.object({
+  version: v.literal(1),
+  reports: v.array(report),
+  units: v.array(unit),
+  sources: v.array(source),
+})
+
+export type Manifest = v.InferOutput<typeof MANIFEST>
+export type DataSetPack = v.InferOutput<typeof DATASET_PACK>
