@@ -1,0 +1,12 @@
+/** What one file may be, refused by name beyond; the page 说明 shows these numbers. */
+export const LIMITS = {
+  /** Bytes of a text file. */
+  bytes: 256 * 1024 * 1024,
+  rows: 2_000_000,
+  columns: 2_000,
+  /** Characters of one cell. */
+  cell: 32_768,
+  /** Problems kept of one kind; the rest is counted. */
+  problems: 100,
+  seconds: 60,
+} as const
