@@ -1,4 +1,5 @@
 import type { FileRead } from './fileRead.ts'
+import { LIMITS } from './limits.ts'
 import type { Answer, Ask } from './messages.ts'
 
 /** Why a file gave nothing: cut off by the person, too slow, or the worker could not run at all. */
@@ -17,21 +18,17 @@ export interface Wire {
   ) => void
 }
 
-/** One file to be read; `onStart` is called when its turn has come. */
+/** One file to be read; its bytes are handed over and gone after that. */
 export interface Job {
   readonly file: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly signal?: AbortSignal
-  readonly onStart?: () => void
 }
 
 interface Waiting extends Job {
   readonly id: number
   readonly settle: (outcome: Outcome) => void
 }
-
-/** Longest time that one file may take, in ms. */
-export const TIME_LIMIT = 60_000
 
 interface Line {
   readonly add: (job: Waiting) => void
@@ -74,7 +71,6 @@ function lineBefore(spawn: () => Wire, limit: number): Line {
     const job = current ? undefined : queue.shift()
     if (!job) return
     current = job
-    job.onStart?.()
     timer = setTimeout(() => end('timeout'), limit)
     try {
       wire ??= start()
@@ -104,7 +100,7 @@ function lineBefore(spawn: () => Wire, limit: number): Line {
  * A queue before one worker. Files are read one by one, so that the time limit is each file's own; a file that is
  * cancelled, too slow or fatal ends the worker, and the next file gets a fresh one.
  */
-export function makeReader(spawn: () => Wire, limit = TIME_LIMIT): (job: Job) => Promise<Outcome> {
+export function makeReader(spawn: () => Wire, limit: number = LIMITS.seconds * 1000): (job: Job) => Promise<Outcome> {
   const line = lineBefore(spawn, limit)
   let lastId = 0
   return job =>

@@ -1,0 +1,31 @@
+import type { Place } from '../domain/place.ts'
+
+/** One line of a source, as shown around a place; a long one is cut to the part that matters. */
+export interface SourceLine {
+  readonly line: number
+  readonly text: string
+  readonly here: boolean
+  readonly cutBefore: boolean
+  readonly cutAfter: boolean
+}
+
+const LONGEST = 240
+
+/** The lines of a decoded source around a place, its own line marked; empty where the place names no line. */
+export function sourceLines(text: string, place: Place, around = 3): readonly SourceLine[] {
+  const { line, column = 1 } = place
+  if (line === undefined) return []
+  const lines = text.split(/\r\n|\n|\r/)
+  const from = Math.max(1, line - around)
+  return lines.slice(from - 1, line + around).map((each, index) => {
+    const here = from + index === line
+    const start = here ? Math.max(0, Math.min(column - 1 - LONGEST / 2, each.length - LONGEST)) : 0
+    return {
+      line: from + index,
+      text: each.slice(start, start + LONGEST),
+      here,
+      cutBefore: start > 0,
+      cutAfter: start + LONGEST < each.length,
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Problem } from '../../src/domain/problem.ts'
+import { problemCounts, problemList } from '../../src/summaries/problemList.ts'
+
+const problem = (code: string, severity: Problem['severity'], file: string, line?: number): Problem => ({
+  code,
+  severity,
+  place: { file, ...(line === undefined ? {} : { line }) },
+  found: '',
+})
+
+const ALL = [
+  problem('a', 'info', 'b.txt', 2),
+  problem('b', 'error', 'b.txt', 9),
+  problem('c', 'error', 'a.txt', 12),
+  problem('d', 'error', 'b.txt', 3),
+  problem('e', 'warning', 'a.txt'),
+]
+
+test('the worst first, then by file and line', () => {
+  const codes = problemList(ALL, { severity: '', file: '' }).map(each => each.code)
+  expect(codes).toEqual(['c', 'd', 'b', 'e', 'a'])
+})
+
+test('severity and file leave out the rest', () => {
+  expect(problemList(ALL, { severity: 'error', file: 'b.txt' }).map(each => each.code)).toEqual(['d', 'b'])
+  expect(problemList(ALL, { severity: 'info', file: 'a.txt' })).toEqual([])
+})
+
+test('counts say how many of each severity', () => {
+  expect(problemCounts(ALL)).toEqual({ error: 3, warning: 1, info: 1 })
+})
