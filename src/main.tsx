@@ -1,0 +1,18 @@
+import './trustedTypes.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './views/shell/tokens.css'
+import './views/shell/base.css'
+import { applyTheme, keptTheme } from './views/shell/theme.ts'
+import { App } from './views/shell/App.tsx'
+
+applyTheme(keptTheme())
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

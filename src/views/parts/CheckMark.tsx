@@ -1,0 +1,14 @@
+import { useWords } from '../../words/useWords.ts'
+import styles from './CheckMark.module.css'
+
+/** Travels with a number that fails a check: a sign, with the reason to hear and to find on hovering. */
+export function CheckMark({ reason }: { readonly reason: string }) {
+  const { shared } = useWords()
+  const text = shared.failsCheck(reason)
+  return (
+    <span className={styles['mark']} title={text}>
+      <span aria-hidden="true">≠</span>
+      <span className="unseen">{text}</span>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Suspense, use } from 'react'
+import { WordsContext, wordsOf } from '../../words/useWords.ts'
+import { PAGE_COMPONENTS } from '../pages.ts'
+import { PageSkeleton } from '../parts/PageSkeleton.tsx'
+import { AddressNotices } from './AddressNotices.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useAddress } from './choiceContext.ts'
+import { useDocument } from './useDocument.ts'
+
+const client = new QueryClient({
+  defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
+})
+
+/** The dashboard: the frame, and the page that the address names. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Suspense>
+        <Frame />
+      </Suspense>
+    </QueryClientProvider>
+  )
+}
+
+function Frame() {
+  const { choice, notices } = useAddress()
+  const found = wordsOf(choice.lang)
+  const words = found instanceof Promise ? use(found) : found
+  const main = useDocument(choice, words)
+  const Page = PAGE_COMPONENTS[choice.page]
+  return (
+    <WordsContext value={words}>
+      <a className="skip" href="#main" onClick={event => focusInstead(event, main.current)}>
+        {words.shell.skip}
+      </a>
+      <Header choice={choice} />
+      <SelectionBar choice={choice} />
+      <main id="main" tabIndex={-1} ref={main}>
+        <AddressNotices notices={notices} />
+        <ErrorBoundary key={choice.page} choice={choice}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Page choice={choice} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer choice={choice} />
+    </WordsContext>
+  )
+}
+
+// The address bar holds the choice, so the skip link moves the focus without writing to it.
+function focusInstead(event: { readonly preventDefault: () => void }, target: HTMLElement | null): void {
+  event.preventDefault()
+  target?.focus()
+}

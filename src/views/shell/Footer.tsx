@@ -1,0 +1,17 @@
+import type { Choice } from '../../summaries/choice.ts'
+import { useWords } from '../../words/useWords.ts'
+import { hrefOf } from './choiceContext.ts'
+import styles from './Footer.module.css'
+
+/** The foot of every page: where the data stays, and where the methods are told. */
+export function Footer({ choice }: { readonly choice: Choice }) {
+  const { shell } = useWords()
+  return (
+    <footer className={styles['footer']}>
+      <p>{shell.footer.local}</p>
+      <p>
+        <a href={hrefOf(choice, { page: 'methods', cell: '' })}>{shell.footer.methods}</a>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react'
+import type { Choice } from '../../summaries/choice.ts'
+import { choiceFromHash, choiceToHash, type AddressNotice } from '../../summaries/choiceCodec.ts'
+
+interface Address {
+  readonly choice: Choice
+  readonly notices: readonly AddressNotice[]
+}
+
+let read: { readonly hash: string; readonly address: Address } = { hash: '', address: choiceFromHash('') }
+
+function addressNow(): Address {
+  const { hash } = window.location
+  if (hash !== read.hash) read = { hash, address: choiceFromHash(hash) }
+  return read.address
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+function setChoice(patch: Partial<Choice>): void {
+  window.location.hash = choiceToHash({ ...addressNow().choice, ...patch })
+}
+
+/** The choice and what could not be taken from the address: the address bar is the only state. */
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, addressNow)
+}
+
+/** What the reader has picked, from the address. */
+export function useChoice(): Choice {
+  return useAddress().choice
+}
+
+/** Changes part of the choice by writing a new address, so that Back undoes it. */
+export function useSetChoice(): (patch: Partial<Choice>) => void {
+  return setChoice
+}
+
+/** The address of the same choice with a part changed, for a link. */
+export function hrefOf(choice: Choice, patch: Partial<Choice>): string {
+  return choiceToHash({ ...choice, ...patch })
+}

@@ -1,0 +1,7 @@
+import type { methods as zh } from '../zh/methods.ts'
+
+/** What the page Methods says. */
+export const methods: typeof zh = {
+  title: 'Methods',
+  lead: '',
+}

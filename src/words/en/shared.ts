@@ -1,0 +1,60 @@
+import type { shared as zh } from '../zh/shared.ts'
+
+/** Words that several pages share: statuses of a cell, scopes, levels, kinds of bodies, results of checks. */
+export const shared: typeof zh = {
+  statuses: {
+    reported: 'Reported',
+    zero_reported: 'Reported as 0',
+    blank: 'Left blank',
+    unread: 'Could not be read',
+    not_applicable: 'Not applicable',
+    not_in_format: 'Not in this form',
+    derived: 'Derived from other cells',
+    corrected: 'Corrected',
+  },
+  scopes: {
+    own: 'One body',
+    level: 'Own level, with departments',
+    region: 'Whole region',
+    unknown: 'Scope unknown',
+  },
+  levels: {
+    province: 'Province',
+    prefecture: 'Prefecture',
+    county: 'County',
+    town: 'Town',
+    '': 'Level unknown',
+  },
+  kinds: {
+    government: 'Government',
+    office: 'Government office',
+    department: 'Department',
+    area_bureau: 'Area bureau',
+    town: 'Town or subdistrict',
+    '': 'Kind unknown',
+  },
+  results: {
+    PASS: 'Agrees',
+    FAIL: 'Does not agree',
+    WARN: 'Doubtful',
+    NOT_ASSESSABLE: 'Cannot be told',
+  },
+  forms: {
+    'gb-2019-60': '2019 form',
+    'gb-2021-30': '2021 form',
+  },
+  year: year => (year === null ? 'Year unknown' : String(year)),
+  yearRange: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+  reports: count => (count === 1 ? '1 report' : `${count} reports`),
+  units: count => (count === 1 ? '1 body' : `${count} bodies`),
+  listOf: names => names.join(', '),
+  organUnknown: 'Body not named',
+  synthetic: 'Sample data, synthetic',
+  uploaded: 'Your own import',
+  failsCheck: reason => `Does not agree with other numbers of the report: ${reason}`,
+  noData: 'No report fits this selection',
+  noDataHint: 'Choose another body or year, or clear the selection.',
+  loading: 'Loading…',
+  more: 'More',
+  close: 'Close',
+}

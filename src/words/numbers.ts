@@ -1,0 +1,38 @@
+/** A language of the screen. */
+export const LANGS = ['zh', 'en'] as const
+export type Lang = (typeof LANGS)[number]
+
+/** How numbers are said in one language. */
+export interface Numbers {
+  /** Every digit, grouped: 12,345.6 */
+  readonly exact: (value: number) => string
+  /** 万 and 亿 in Chinese from 10,000 on, K and M in English; shorter ones exactly. */
+  readonly short: (value: number) => string
+  /** A ratio as a percentage with at most one decimal: 0.6 → 60% */
+  readonly percent: (ratio: number) => string
+  /** A difference of two ratios in percentage points, with its sign: 0.023 → +2.3 */
+  readonly points: (difference: number) => string
+  /** A change of a count, with its sign. */
+  readonly signed: (difference: number) => string
+}
+
+const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const
+
+/** The numbers of a language, made once with Intl. */
+export const NUMBERS: Readonly<Record<Lang, Numbers>> = { zh: numbersOf('zh'), en: numbersOf('en') }
+
+function numbersOf(lang: Lang): Numbers {
+  const locale = LOCALES[lang]
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+  const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  return {
+    exact: value => exact.format(value),
+    short: value => (Math.abs(value) < 10_000 ? exact.format(value) : short.format(value)),
+    percent: ratio => percent.format(ratio),
+    points: difference => points.format(difference * 100),
+    signed: difference => signed.format(difference),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Lang, Numbers } from './numbers.ts'
+import type { overview } from './zh/overview.ts'
+import type { disclosure } from './zh/disclosure.ts'
+import type { applications } from './zh/applications.ts'
+import type { appeals } from './zh/appeals.ts'
+import type { compare } from './zh/compare.ts'
+import type { table } from './zh/table.ts'
+import type { checks } from './zh/checks.ts'
+import type { report } from './zh/report.ts'
+import type { importPage } from './zh/import.ts'
+import type { methods } from './zh/methods.ts'
+import type { shared } from './zh/shared.ts'
+import type { shell } from './zh/shell.ts'
+
+/** Everything that the screen says, in one language: a part a page, the shell, and what pages share. */
+export interface Words {
+  readonly lang: Lang
+  readonly numbers: Numbers
+  readonly shell: typeof shell
+  readonly shared: typeof shared
+  readonly overview: typeof overview
+  readonly disclosure: typeof disclosure
+  readonly applications: typeof applications
+  readonly appeals: typeof appeals
+  readonly compare: typeof compare
+  readonly table: typeof table
+  readonly checks: typeof checks
+  readonly report: typeof report
+  readonly importPage: typeof importPage
+  readonly methods: typeof methods
+}

@@ -1,0 +1,5 @@
+/** What the page 比较 says. */
+export const compare = {
+  title: '比较',
+  lead: '',
+}

@@ -1,0 +1,5 @@
+/** What the page 总览 says. */
+export const overview = {
+  title: '总览',
+  lead: '',
+}

@@ -1,0 +1,5 @@
+/** What the page 明细 says. */
+export const table = {
+  title: '明细',
+  lead: '',
+}
