@@ -1,0 +1,46 @@
+/** The checks of one report by family, in the order they are shown; ids as in every output. */
+export const CHECK_FAMILIES = {
+  S: ['S-CELLS', 'S-VERSION', 'S-SECTIONS', 'S-GOV-BLOCK', 'S-YEAR', 'S-PERIOD', 'S-BLANK', 'S-UNIT'],
+  N: ['N-INT', 'N-FEE', 'N-DIGIT'],
+  T3: ['T3-CARRY', 'T3-TOTAL', 'T3-ROW'],
+  T4: ['T4-SUM'],
+  T2: ['T2-STOCK', 'T2-COMPETENCE', 'T2-DEPT'],
+  X: ['X-FEE', 'X-EXCESS', 'X-APPEAL-CAP', 'X-AFTER', 'X-DIRECT-2024'],
+  NT: [
+    'NT-RECEIVED',
+    'NT-CARRY-IN',
+    'NT-CARRY-OUT',
+    'NT-PROCESSED',
+    'NT-GRANTED',
+    'NT-PARTIAL',
+    'NT-GRANTED+PARTIAL',
+    'NT-DENIED',
+    'NT-UNABLE',
+    'NT-REFUSED',
+    'NT-OTHER',
+    'NT-APPLICANT',
+    'NT-REVIEW',
+    'NT-LITIGATION',
+    'NT-RULES',
+    'NT-NORMDOCS',
+    'NT-FEE',
+    'NT-SUM',
+    'NT-PCT',
+    'NT-YOY',
+    'NT-WORDS',
+    'NT-SCOPE',
+  ],
+  D: ['D-DEADLINE'],
+  P: ['P-OTHER', 'P-PARTIAL0', 'P-SECRET', 'P-NOTHELD', 'P-PARSE', 'P-SWAP'],
+} as const
+
+export type CheckFamily = keyof typeof CHECK_FAMILIES
+export type CheckId = (typeof CHECK_FAMILIES)[CheckFamily][number]
+
+/** Every check of one report, once. */
+export const CHECK_IDS: readonly CheckId[] = Object.values(CHECK_FAMILIES).flat()
+
+/** Whether this is an equation of the form: a report that fails one does not balance. */
+export function isIdentityCheck(check: string): boolean {
+  return check.startsWith('T3-') || check.startsWith('T4-')
+}
