@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['views', 'queries', 'words', 'trustedTypes.ts'],
   'trustedTypes.ts': [],
   'read.ts': ['domain', 'files', 'words'],
-  'data.ts': ['domain', 'files', 'words'],
+  'data.ts': ['domain', 'files', 'words', 'data'],
+  data: ['domain', 'files'],
 }
 
 /** Which libraries a room may know. */
@@ -31,6 +32,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   'main.tsx': [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],
   'read.ts': [/^node:/],
   'data.ts': [/^node:/],
+  data: [/^node:/, /^valibot$/],
 }
 
 const RUNS_ECHARTS = 'views/parts/ChartFrame.tsx'
