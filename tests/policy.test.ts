@@ -108,8 +108,9 @@ describe('what we write', () => {
     expect(wrong).toEqual([])
   })
 
-  test('no enum and no class in src', () => {
-    const wrong = OWN.filter(file => /^src\/.*\.tsx?$/.test(file)).filter(file =>
+  test('no enum and no class in src, but the one by which React catches errors', () => {
+    const ours = OWN.filter(file => /^src\/.*\.tsx?$/.test(file) && file !== 'src/views/shell/ErrorBoundary.tsx')
+    const wrong = ours.filter(file =>
       /^\s*(?:export\s+)?(?:declare\s+)?(?:(?:const\s+)?enum|(?:abstract\s+)?class)\s+[A-Za-z]/m.test(text(file)),
     )
     expect(wrong).toEqual([])
