@@ -1,8 +1,26 @@
 import type { EChartsOption } from 'echarts'
+import type { CellId } from '../domain/forms/form.ts'
+import type { Choice } from '../summaries/choice.ts'
+import type { Answer, Summary } from '../summaries/summary.ts'
+import type { Words } from '../words/words.ts'
+import type { InkId } from './colours.ts'
+
+/** Why a place of the twin has no number. None of them is 0. */
+export const GAPS = ['blank', 'notInForm', 'noReport', 'noCases', 'tooFew'] as const
+export type GapId = (typeof GAPS)[number]
+
+/** A place without a number: why, and what the stated part of a sum with blanks adds up to. */
+export interface Gap {
+  readonly gap: GapId
+  readonly stated?: number
+  readonly missing?: number
+}
+
+export type TwinValue = string | number | null | Gap
 
 /** One row of a chart's table twin: what a mark stands for, already in the reader's words. */
 export interface TwinRow {
-  readonly [column: string]: string | number | null
+  readonly [column: string]: TwinValue
 }
 
 /** A column of the twin. `number` columns are right-aligned and formatted; a null in them is a blank, never 0. */
@@ -10,6 +28,20 @@ export interface TwinColumn {
   readonly id: string
   readonly title: string
   readonly kind: 'text' | 'number' | 'percent' | 'year'
+}
+
+/** What stands behind a mark: the reports, and the cells that were added. A click drills down from here. */
+export interface Behind {
+  readonly label: string
+  readonly reports: readonly string[]
+  readonly cells: readonly CellId[]
+}
+
+/** One entry of a chart's key, where its marks cannot be labelled where they are. */
+export interface KeyEntry {
+  readonly ink: InkId
+  readonly label: string
+  readonly hatched?: true
 }
 
 /**
@@ -20,11 +52,36 @@ export interface Picture {
   readonly title: string
   readonly base: string
   readonly notes: readonly string[]
+  readonly key: readonly KeyEntry[]
   readonly columns: readonly TwinColumn[]
   readonly rows: readonly TwinRow[]
-  /** Ids of the reports behind a mark, by `${seriesIndex}:${dataIndex}`: a click drills down to them. */
-  readonly behind: ReadonlyMap<string, readonly string[]>
+  /** By mark, `${seriesIndex}:${dataIndex}`, or by place on the axis, `*:${dataIndex}`. */
+  readonly behind: ReadonlyMap<string, Behind>
+  /** Colours in it are names made by `ink`. */
   readonly spec: EChartsOption
-  /** Wished height in px at desktop width. */
+  /** Wished height in px. */
   readonly height: number
+  /** What a narrow screen gets, where the wide one would not be read there. */
+  readonly narrow?: { readonly spec: EChartsOption; readonly height: number; readonly behind: Picture['behind'] }
+}
+
+/** What a chart may know besides its rows: the choice, the words, and which reports fail a check. */
+export interface Context {
+  readonly choice: Choice
+  readonly words: Words
+  readonly failed: ReadonlySet<string>
+}
+
+/** One chart of the list: what it asks of an engine, and how the answer is drawn. */
+export interface Chart {
+  readonly question: Summary<unknown>['question']
+  readonly draw: (answer: Answer, context: Context) => Picture
+}
+
+/** Joins the steps of a chart: question → rows → picture. */
+export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: Context) => Picture): Chart {
+  return {
+    question: summary.question,
+    draw: (answer, context) => draw(summary.rows(answer, context.choice), context),
+  }
 }

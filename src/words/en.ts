@@ -10,6 +10,7 @@ import { checks } from './en/checks.ts'
 import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
 import { methods } from './en/methods.ts'
+import { charts } from './en/charts.ts'
 import { shared } from './en/shared.ts'
 import { shell } from './en/shell.ts'
 
@@ -19,6 +20,7 @@ export const en: Words = {
   numbers: NUMBERS.en,
   shell,
   shared,
+  charts,
   overview,
   disclosure,
   applications,

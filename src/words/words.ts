@@ -9,6 +9,7 @@ import type { checks } from './zh/checks.ts'
 import type { report } from './zh/report.ts'
 import type { importPage } from './zh/import.ts'
 import type { methods } from './zh/methods.ts'
+import type { charts } from './zh/charts.ts'
 import type { shared } from './zh/shared.ts'
 import type { shell } from './zh/shell.ts'
 
@@ -18,6 +19,7 @@ export interface Words {
   readonly numbers: Numbers
   readonly shell: typeof shell
   readonly shared: typeof shared
+  readonly charts: typeof charts
   readonly overview: typeof overview
   readonly disclosure: typeof disclosure
   readonly applications: typeof applications

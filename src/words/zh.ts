@@ -10,6 +10,7 @@ import { checks } from './zh/checks.ts'
 import { report } from './zh/report.ts'
 import { importPage } from './zh/import.ts'
 import { methods } from './zh/methods.ts'
+import { charts } from './zh/charts.ts'
 import { shared } from './zh/shared.ts'
 import { shell } from './zh/shell.ts'
 
@@ -19,6 +20,7 @@ export const zh: Words = {
   numbers: NUMBERS.zh,
   shell,
   shared,
+  charts,
   overview,
   disclosure,
   applications,

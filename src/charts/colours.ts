@@ -1,0 +1,64 @@
+/** The themes a chart is drawn in. Print is always light. */
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/**
+ * Every colour a chart may use, with its meaning; a spec names a key and never a colour. Outcomes: disclosed in blues,
+ * withheld in red-brown, cannot provide in violet, not processed in ochre, other in grey, pending hatched.
+ */
+export const INKS = {
+  granted: { light: '#1c5a9e', dark: '#4f97dc' },
+  partial: { light: '#8dbbe8', dark: '#b5d8f7' },
+  denied: { light: '#9c3d26', dark: '#c9664b' },
+  unable: { light: '#b295d6', dark: '#d3bdf0' },
+  refused: { light: '#8a6410', dark: '#b98a2b' },
+  other: { light: '#c3c7cb', dark: '#dadde0' },
+  pending: { light: '#7b8187', dark: '#8e959c' },
+  upheld: { light: '#5c6b7a', dark: '#8d9dad' },
+  corrected: { light: '#0f7d74', dark: '#38b8a9' },
+  otherResult: { light: '#c3c7cb', dark: '#dadde0' },
+  first: { light: '#23445e', dark: '#9cc3e0' },
+  second: { light: '#0f7d74', dark: '#38b8a9' },
+  third: { light: '#a7b0b8', dark: '#717b85' },
+  picked: { light: '#23445e', dark: '#9cc3e0' },
+  context: { light: '#b9bfc5', dark: '#5c656d' },
+  text: { light: '#23272b', dark: '#e6e8ea' },
+  quiet: { light: '#5d656d', dark: '#a3abb3' },
+  hair: { light: '#dfe3e6', dark: '#343a40' },
+  rule: { light: '#9aa2a9', dark: '#69727a' },
+  ground: { light: '#ffffff', dark: '#111416' },
+  none: { light: 'transparent', dark: 'transparent' },
+} as const
+
+export type InkId = keyof typeof INKS
+
+/** The bands of a stacked chart, in the order they touch. */
+export const STACKS: readonly (readonly InkId[])[] = [
+  ['granted', 'partial', 'denied', 'unable', 'refused', 'other', 'pending'],
+  ['upheld', 'corrected', 'otherResult', 'pending'],
+  ['first', 'second', 'third'],
+]
+
+const SIGN = '$'
+
+/** The name of a colour, as a spec writes it. */
+export function ink(id: InkId): string {
+  return SIGN + id
+}
+
+/** The colour behind a name that `ink` made; anything else is a fault of the program. */
+export function colourOf(name: string, theme: Theme): string {
+  const id = INK_IDS.get(name)
+  if (id === undefined) throw new Error(`not a colour of the palette: ${name.slice(0, 40)}`)
+  return INKS[id][theme]
+}
+
+function isInk(id: string): id is InkId {
+  return Object.hasOwn(INKS, id)
+}
+
+const INK_IDS: ReadonlyMap<string, InkId> = new Map(
+  Object.keys(INKS)
+    .filter(isInk)
+    .map(id => [ink(id), id] as const),
+)

@@ -1,0 +1,47 @@
+import type { Amount } from '../engines/question.ts'
+import { OUTCOMES, outcomeCells, type OutcomeId } from '../domain/outcomes.ts'
+import { amountOf, byYear, cellMeasure, sumOfAmounts } from './amounts.ts'
+import type { Summary } from './summary.ts'
+
+/** The outcomes of one group of reports, with their stated total. */
+export interface OutcomesRow {
+  readonly outcomes: Readonly<Record<OutcomeId, Amount>>
+  readonly total: Amount
+  /** Granted in full or in part. */
+  readonly disclosed: Amount
+  readonly reports: readonly string[]
+}
+
+export interface OutcomesOfYear extends OutcomesRow {
+  readonly year: number
+}
+
+/** The measures of the six outcomes and their total. */
+export const OUTCOME_MEASURES = [
+  ...OUTCOMES.map(outcome => ({ id: outcome.id, cells: outcomeCells(outcome, 'total') })),
+  cellMeasure('total', '3/total_processed/total'),
+]
+
+/** What became of the applications closed in each year. */
+export const outcomesByYear: Summary<readonly OutcomesOfYear[]> = {
+  question: where => ({ measures: OUTCOME_MEASURES, groupBy: ['year'], where }),
+  rows: answer => byYear(answer).map(row => ({ year: row.year, ...outcomesOf(row) })),
+}
+
+/** The outcomes of one group of an answer to OUTCOME_MEASURES. */
+export function outcomesOf(row: Parameters<typeof amountOf>[0]): OutcomesRow {
+  const outcomes: Record<OutcomeId, Amount> = {
+    granted: amountOf(row, 'granted'),
+    partial: amountOf(row, 'partial'),
+    denied: amountOf(row, 'denied'),
+    unable: amountOf(row, 'unable'),
+    refused: amountOf(row, 'refused'),
+    other: amountOf(row, 'other'),
+  }
+  return {
+    outcomes,
+    total: amountOf(row, 'total'),
+    disclosed: sumOfAmounts([outcomes.granted, outcomes.partial]),
+    reports: row.reports,
+  }
+}

@@ -1,0 +1,11 @@
+import type { AnswerRow, Question, Where } from '../engines/question.ts'
+import type { Choice } from './choice.ts'
+
+/** What an engine gives back for one question. */
+export type Answer = readonly AnswerRow[]
+
+/** A question of a page, and the rows that its answer becomes. */
+export interface Summary<Rows> {
+  readonly question: (where: Where, choice: Choice) => Question
+  readonly rows: (answer: Answer, choice: Choice) => Rows
+}

@@ -1,0 +1,89 @@
+import { BarChart, LineChart, SankeyChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, use as register, type ECharts } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { useEffect, useRef, useState } from 'react'
+import type { Picture } from '../../charts/chart.ts'
+import { inked } from '../../charts/inked.ts'
+import { useTheme } from './useTheme.ts'
+
+register([BarChart, LineChart, SankeyChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
+
+/** Below this width a picture shows its narrow form, where it has one. */
+const NARROW = 560
+
+interface Frame {
+  readonly picture: Picture
+  /** Called with the key of the mark that was clicked, as in `behind`. */
+  readonly onMark: (mark: string, narrow: boolean) => void
+}
+
+/** The one place that runs ECharts: SVG, still, tooltips as text, one instance for as long as the theme lasts. */
+export function ChartFrame({ picture, onMark }: Frame) {
+  const box = useRef<HTMLDivElement>(null)
+  const chart = useRef<ECharts | null>(null)
+  const clicked = useRef<(mark: string) => void>(() => undefined)
+  const theme = useTheme()
+  const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW)
+  const small = narrow ? picture.narrow : undefined
+  const spec = small?.spec ?? picture.spec
+  const height = small?.height ?? picture.height
+
+  useEffect(() => {
+    clicked.current = mark => onMark(mark, narrow)
+  }, [onMark, narrow])
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const made = init(element, null, { renderer: 'svg' })
+    chart.current = made
+    made.on('click', event => clicked.current(markOf(event)))
+    made.getZr().on('click', event => {
+      if (event.target) return
+      const place = placeOf(made, [event.offsetX, event.offsetY])
+      if (place !== null) clicked.current(`*:${place}`)
+    })
+    const watch = new ResizeObserver(() => {
+      setNarrow(element.clientWidth < NARROW)
+      made.resize()
+    })
+    watch.observe(element)
+    return () => {
+      watch.disconnect()
+      made.dispose()
+      chart.current = null
+    }
+  }, [theme])
+
+  useEffect(() => {
+    const element = box.current
+    if (!chart.current || !element) return
+    const drawn = inked(spec, theme)
+    const fontFamily = getComputedStyle(element).fontFamily
+    const tooltip = { ...drawn.tooltip, renderMode: 'richText' as const }
+    chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily } }, { notMerge: true })
+  }, [spec, theme])
+
+  return <div ref={box} style={{ height }} />
+}
+
+function markOf(event: { readonly seriesIndex?: number; readonly dataIndex?: number; readonly dataType?: string }) {
+  const series = event.dataType === undefined || event.dataType === 'main' ? '' : `${event.dataType}:`
+  return `${event.seriesIndex ?? 0}:${series}${event.dataIndex ?? 0}`
+}
+
+/** The place on the category axis of a point between the marks; null outside the grid. */
+function placeOf(chart: ECharts, point: [number, number]): number | null {
+  const inGrid = { gridIndex: 0 }
+  if (!chart.containPixel(inGrid, point)) return null
+  const [x, y] = chart.convertFromPixel(inGrid, point)
+  const option: unknown = chart.getOption()['yAxis']
+  const vertical = Array.isArray(option) && isCategory(option[0])
+  const place = vertical ? y : x
+  return place === undefined || !Number.isInteger(place) ? null : place
+}
+
+function isCategory(axis: unknown): boolean {
+  return typeof axis === 'object' && axis !== null && 'type' in axis && axis.type === 'category'
+}

@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import type { Behind, Picture } from '../../charts/chart.ts'
+import { INKS } from '../../charts/colours.ts'
+import { useWords } from '../../words/useWords.ts'
+import styles from './ChartPanel.module.css'
+import { TwinTable } from './TwinTable.tsx'
+import { useTheme } from './useTheme.ts'
+
+const ChartFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
+
+interface Panel {
+  readonly picture: Picture
+  /** How it is shown at first; the switch in the panel changes it here only. */
+  readonly view?: 'chart' | 'table'
+  /** Opens what a mark is made of. */
+  readonly onDrill?: (behind: Behind) => void
+}
+
+/** A chart with its title, its base, its key, its table twin and its notes: one panel serves every chart. */
+export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
+  const words = useWords()
+  const id = useId()
+  const [picked, setPicked] = useState<'chart' | 'table' | null>(null)
+  const shownView = picked ?? view
+  const onMark = useCallback(
+    (mark: string, narrow: boolean) => {
+      const marks = (narrow ? picture.narrow?.behind : undefined) ?? picture.behind
+      const behind = marks.get(mark) ?? marks.get(`*:${mark.split(':').at(-1)}`)
+      if (behind) onDrill?.(behind)
+    },
+    [picture, onDrill],
+  )
+  return (
+    <section className={styles['panel']} aria-labelledby={id}>
+      <header className={styles['head']}>
+        <div>
+          <h3 id={id}>{picture.title}</h3>
+          <p className={styles['base']}>{picture.base}</p>
+        </div>
+        <div className={styles['switch']} role="group" aria-label={words.charts.show}>
+          {(['chart', 'table'] as const).map(each => (
+            <button key={each} type="button" aria-pressed={shownView === each} onClick={() => setPicked(each)}>
+              {words.charts[each]}
+            </button>
+          ))}
+        </div>
+      </header>
+      {shownView === 'table' ? (
+        <TwinTable picture={picture} />
+      ) : (
+        <>
+          <Key picture={picture} />
+          <div role="img" aria-label={words.charts.imageOf(picture.title)} className={styles['frame']}>
+            <Suspense fallback={<div style={{ height: picture.height }} />}>
+              <ChartFrame picture={picture} onMark={onMark} />
+            </Suspense>
+          </div>
+        </>
+      )}
+      {picture.notes.length > 0 ? (
+        <ul className={styles['notes']}>
+          {picture.notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
+
+function Key({ picture }: { readonly picture: Picture }) {
+  const theme = useTheme()
+  if (picture.key.length === 0) return null
+  return (
+    <ul className={styles['key']}>
+      {picture.key.map(entry => (
+        <li key={entry.label}>
+          <span
+            className={styles['swatch']}
+            data-hatched={entry.hatched}
+            style={{ backgroundColor: INKS[entry.ink][theme] }}
+          />
+          {entry.label}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Picture, TwinColumn, TwinValue } from '../../charts/chart.ts'
+import { isGap } from '../../charts/twin.ts'
+import { tsvOf } from '../../charts/tsv.ts'
+import { useWords } from '../../words/useWords.ts'
+import { Mark } from './Mark.tsx'
+import styles from './TwinTable.module.css'
+
+/** The rows of a chart as a table: the same numbers, every blank with its mark, to be copied into a spreadsheet. */
+export function TwinTable({ picture }: { readonly picture: Picture }) {
+  const { charts } = useWords()
+  const [copied, setCopied] = useState(false)
+  const copy = (): void => {
+    navigator.clipboard.writeText(tsvOf(picture)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <div className={styles['twin']}>
+      <div className="scroll" role="region" aria-label={picture.title} tabIndex={0}>
+        <table>
+          <caption className="unseen">{picture.title}</caption>
+          <thead>
+            <tr>
+              {picture.columns.map(column => (
+                <th key={column.id} scope="col" className={column.kind === 'text' ? undefined : 'number'}>
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {picture.rows.map((row, index) => (
+              <tr key={index}>
+                {picture.columns.map((column, place) =>
+                  place === 0 ? (
+                    <th key={column.id} scope="row">
+                      <TwinCell value={row[column.id]} column={column} />
+                    </th>
+                  ) : (
+                    <td key={column.id} className={column.kind === 'text' ? undefined : 'number'}>
+                      <TwinCell value={row[column.id]} column={column} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" className="button quiet" onClick={copy}>
+        {copied ? charts.copied : charts.copy}
+      </button>
+    </div>
+  )
+}
+
+function TwinCell({ value, column }: { readonly value: TwinValue | undefined; readonly column: TwinColumn }) {
+  const { numbers, charts } = useWords()
+  if (isGap(value)) {
+    const sum = value.missing === undefined ? '' : charts.gapSum(numbers.exact(value.stated ?? 0), value.missing)
+    if (value.gap === 'blank')
+      return (
+        <span title={sum || undefined}>
+          <Mark status="blank" />
+        </span>
+      )
+    if (value.gap === 'notInForm') return <Mark status="not_in_format" />
+    return <span className="muted">{charts.gaps[value.gap]}</span>
+  }
+  if (value === null || value === undefined) return <Mark status="blank" />
+  if (typeof value === 'string') return <bdi>{value}</bdi>
+  if (column.kind === 'year') return <span>{value}</span>
+  return <span className="number">{column.kind === 'percent' ? numbers.percent(value) : numbers.exact(value)}</span>
+}

@@ -1,0 +1,45 @@
+/** What the charts say: titles computed from rows, units, keys, notes. */
+export const charts = {
+  chart: '图',
+  table: '表',
+  copy: '复制表格',
+  copied: '已复制',
+  keyboard: '左右键换行、上下键换列，回车查看构成',
+  show: '显示为',
+  imageOf: (title: string) => `图：${title}。同样的数字在表里。`,
+  year: '年份',
+  unit: '机关',
+  reports: '报告数',
+  count: '件',
+  failedMark: '＊',
+  reportsShort: (count: number) => (count === 0 ? '无' : `${count} 份`),
+  closed: '办结合计',
+  disclosedShare: '公开占比',
+  share: '占比',
+  ofYear: (year: number, what: string) => `${year} 年 ${what}`,
+  of: (whole: string, part: string) => `${whole} · ${part}`,
+  gaps: {
+    blank: '未填',
+    notInForm: '本表无此项',
+    noReport: '无报告',
+    noCases: '无案件',
+    tooFew: '案件太少',
+  },
+  gapSum: (stated: string, missing: number) => `已填部分合计 ${stated}，另有 ${missing} 格未填`,
+  breakLabel: { form2021: '2021 年换格式', review2024: '2024 年复议前置' },
+  breakNote: {
+    form2021: '2021 年起使用新格式：“其他处理”由一行改为三行，两种格式在此合为一类。',
+    review2024: '2024 年 1 月 1 日起，不服不予公开的须先申请行政复议，此前此后不宜直接相比。',
+  },
+  noReportNote: (years: readonly number[]) => `${years.join('、')} 年没有所选机关的报告，图中留空。`,
+  coverageNote: '各年报告数不同，总量的变化可能来自报告多少。',
+  failedNote: '＊ 该处有报告未通过核对，数字照原样显示。',
+  outcomesBase: '单位：件；办结的政府信息公开申请，按办理结果',
+  outcomesTitle: {
+    plain: '办理结果',
+    unknown: (year: number) => `${year} 年办理结果（有格未填，不算占比）`,
+    share: (it: { readonly year: number; readonly total: string; readonly share: string; readonly change: string }) =>
+      `${it.year} 年办结 ${it.total} 件，予以公开或部分公开占 ${it.share}` +
+      (it.change === '' ? '' : `，较上年 ${it.change} 个百分点`),
+  },
+}
