@@ -1,0 +1,35 @@
+import { columnsOf } from '../engines/columns.ts'
+import { askMemory } from '../engines/memory.ts'
+import type { AnswerRow, Question } from '../engines/question.ts'
+import type { Choice } from '../summaries/choice.ts'
+import type { Held } from './held.ts'
+import { useHeld } from './useHeld.ts'
+
+type Ask = (question: Question) => readonly AnswerRow[]
+
+const KEPT = 200
+const ASKERS = new WeakMap<Held, Ask>()
+
+/** Asks what is held. Columns are made once, and equal questions give the same array. */
+export function askerOf(held: Held): Ask {
+  const known = ASKERS.get(held)
+  if (known) return known
+  const columns = columnsOf(held.reports, held.units)
+  const answers = new Map<string, readonly AnswerRow[]>()
+  const ask: Ask = question => {
+    const key = JSON.stringify(question)
+    const before = answers.get(key)
+    if (before) return before
+    const answer = askMemory(columns, question)
+    if (answers.size >= KEPT) answers.clear()
+    answers.set(key, answer)
+    return answer
+  }
+  ASKERS.set(held, ask)
+  return ask
+}
+
+/** The answer of what is held to a question; the same array as long as neither changes. */
+export function useAnswer(question: Question, choice: Pick<Choice, 'data'>): readonly AnswerRow[] {
+  return askerOf(useHeld(choice))(question)
+}
