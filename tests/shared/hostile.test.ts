@@ -27,10 +27,10 @@ describe.skipIf(SHARED === undefined)('hostile files', () => {
     const problems = told(run)
     expect(problems.filter(each => each.message === '' || each.code === '')).toEqual([])
     const named = new Set(problems.map(each => each.file))
-    const read_ = new Set(rows(run.out).map(row => row['source']))
+    const reported = new Set(rows(run.out).map(row => row['source']))
     const silent = inside
       .map(file => file.slice(file.lastIndexOf('/') + 1))
-      .filter(name => !named.has(name) && !read_.has(name))
+      .filter(name => !named.has(name) && !reported.has(name))
     expect(silent).toEqual([])
     const allowed = inside.reduce((sum, file) => sum + (statSync(file).size > LARGE ? 20_000 : 2000), 0)
     expect(run.milliseconds).toBeLessThan(Math.min(allowed, 110_000))
