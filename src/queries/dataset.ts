@@ -4,7 +4,7 @@ import type { Unit } from '../domain/unit.ts'
 import { reportsFromPack } from '../files/pack.ts'
 import { fetchData } from './fetchData.ts'
 import type { DataSet, HeldReport } from './held.ts'
-import { DATASET_PACK, type DataSetPack } from './schemas.ts'
+import { DATASET_PACK, type DataSetPack } from '../files/schemas.ts'
 
 /** What one published data set gives: nothing, with a problem, where its file is missing or malformed. */
 export interface DataSetRead {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchData } from './fetchData.ts'
-import { MANIFEST } from './schemas.ts'
+import { MANIFEST } from '../files/schemas.ts'
 
 /** The list of data sets that this site publishes. A bad manifest gives none, with the problem that says why. */
 export const manifest = queryOptions({

@@ -20,7 +20,7 @@ const dataset = v.object({
     v.check(path => !path.includes('..')),
   ),
   default: v.boolean(),
-  files: v.array(file),
+  files: v.optional(v.array(file), []),
 })
 
 /** What `data/manifest.json` must be. */

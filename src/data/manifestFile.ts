@@ -1,0 +1,27 @@
+import type { Manifest } from '../files/schemas.ts'
+import type { DataSetName } from './dataset.ts'
+import { stampOf, type SetFile } from './setFiles.ts'
+
+const NOTE = {
+  zh: '每个数据集一行。自己运行时：把数据文件放在本目录下，在 datasets 中加一行（id、zh、en、synthetic、pack、default），或运行 npm run data -- 文件夹。default 为 true 的数据集在未选择时显示。files 可以省略；写了就会核对 sha256。',
+  en: 'One line a data set. In your own copy: put a file below this folder and add a line to datasets (id, zh, en, synthetic, pack, default), or run npm run data -- FOLDER. Sets with default true are shown when none is chosen. files may be left out; where it is given, sha256 is verified.',
+} as const
+
+/** The manifest with this set's line added, or put in the place of the line it had; a changed set keeps its place. */
+export function manifestWith(manifest: Manifest | null, name: DataSetName, files: readonly SetFile[]): string {
+  const pack = files.find(file => file.name.endsWith('.pack.json'))
+  if (pack === undefined) throw new Error('a data set without a pack')
+  const line = {
+    id: name.id,
+    zh: name.zh,
+    en: name.en,
+    synthetic: name.synthetic,
+    pack: `${name.id}/${pack.name}`,
+    default: name.default,
+    files: files.map(file => ({ path: `${name.id}/${file.name}`, ...stampOf(file.text) })),
+  }
+  const before = manifest?.datasets ?? []
+  const known = before.some(each => each.id === name.id)
+  const datasets = known ? before.map(each => (each.id === name.id ? line : each)) : [...before, line]
+  return `${JSON.stringify({ version: 1, note: NOTE, datasets }, null, 2)}\n`
+}

@@ -1,0 +1,210 @@
+import { emptyCell, numberCell } from '../../domain/cell.ts'
+import { APPLICANTS } from '../../domain/forms/applications.ts'
+import { TRACKS } from '../../domain/forms/appeals.ts'
+import { cellsOf } from '../../domain/forms/index.ts'
+import type { CellId } from '../../domain/forms/form.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Status } from '../../domain/status.ts'
+
+/** What a fault must make a check say, at which cell; no check where nothing can be read. `needs`: what shows it. */
+export interface Finding {
+  readonly check: string
+  readonly cell: CellId | ''
+  readonly result: 'FAIL' | 'WARN' | 'NOT_ASSESSABLE'
+  readonly needs: 'report' | 'years' | 'set'
+}
+
+/** One fault put on purpose into one report. A report of null is left out of the set. */
+export interface Fault {
+  readonly slug: string
+  readonly year: number
+  readonly kind: 'error' | 'blank' | 'late' | 'missing'
+  readonly change: (report: Report) => Report | null
+  readonly findings: readonly Finding[]
+}
+
+const fails = (check: string, cell: CellId | ''): Finding => ({ check, cell, result: 'FAIL', needs: 'report' })
+const warns = (check: string, cell: CellId): Finding => ({ check, cell, result: 'WARN', needs: 'report' })
+
+/** A number typed `by` too high: its own row and its own column no longer add up. */
+function plus(cells: readonly CellId[], by: number): Fault['change'] {
+  return report => changed(report, cells, value => value + by)
+}
+
+function changed(report: Report, ids: readonly CellId[], change: (value: number) => number): Report {
+  const cells = { ...report.cells }
+  for (const id of ids) {
+    const value = change(report.cells[id]?.value ?? 0)
+    cells[id] = numberCell(value, String(value), null)
+  }
+  return { ...report, cells }
+}
+
+function swapped(one: CellId, other: CellId): Fault['change'] {
+  return report => ({
+    ...report,
+    cells: { ...report.cells, [one]: report.cells[other], [other]: report.cells[one] },
+  })
+}
+
+function emptied(status: Status, isEmptied: (id: CellId, report: Report) => boolean): Fault['change'] {
+  return report => {
+    const cells = { ...report.cells }
+    const raw = status === 'not_applicable' ? '/' : ''
+    for (const { id } of cellsOf(report)) if (isEmptied(id, report)) cells[id] = emptyCell(status, raw)
+    return { ...report, cells }
+  }
+}
+
+const MIDDLE = APPLICANTS.filter(each => each.id.startsWith('legal_')).map(each => each.id)
+const TRACK_TOTALS = TRACKS.map((each): CellId => `4/${each.id}/total`)
+
+const ERRORS: readonly Fault[] = [
+  {
+    slug: 'jia',
+    year: 2022,
+    kind: 'error',
+    change: plus(['3/granted/natural_person'], 10),
+    findings: [fails('T3-ROW', '3/granted/total'), fails('T3-TOTAL', '3/total_processed/natural_person')],
+  },
+  {
+    slug: 'yi',
+    year: 2020,
+    kind: 'error',
+    change: plus(['3/partial/total'], 3),
+    findings: [fails('T3-ROW', '3/partial/total'), fails('T3-TOTAL', '3/total_processed/total')],
+  },
+  {
+    slug: 'bing',
+    year: 2023,
+    kind: 'error',
+    change: plus(['3/carried_out/total'], 1),
+    findings: [fails('T3-ROW', '3/carried_out/total'), fails('T3-CARRY', '3/carried_out/total')],
+  },
+  {
+    slug: 'ding',
+    year: 2024,
+    kind: 'error',
+    change: swapped('3/unable_not_held/natural_person', '3/unable_not_held/legal_commercial'),
+    findings: [
+      fails('T3-TOTAL', '3/total_processed/natural_person'),
+      fails('T3-TOTAL', '3/total_processed/legal_commercial'),
+      warns('P-SWAP', '3/unable_not_held/natural_person'),
+    ],
+  },
+  {
+    slug: 'wu',
+    year: 2025,
+    kind: 'error',
+    change: report => changed(report, ['3/granted/natural_person'], value => value * 10),
+    findings: [
+      fails('T3-ROW', '3/granted/total'),
+      fails('T3-TOTAL', '3/total_processed/natural_person'),
+      warns('P-PARSE', '3/granted/natural_person'),
+    ],
+  },
+  {
+    slug: 'ji',
+    year: 2021,
+    kind: 'error',
+    change: plus(['4/reconsideration/total'], 1),
+    findings: [fails('T4-SUM', '4/reconsideration/total')],
+  },
+  {
+    slug: 'geng',
+    year: 2019,
+    kind: 'error',
+    change: plus(['4/litigation_direct/upheld'], 2),
+    findings: [fails('T4-SUM', '4/litigation_direct/total')],
+  },
+  {
+    slug: 'xin',
+    year: 2026,
+    kind: 'error',
+    change: report =>
+      changed(
+        changed(report, ['2/normative_documents/issued'], () => 9),
+        ['2/normative_documents/in_force'],
+        () => 4,
+      ),
+    findings: [
+      fails('T2-STOCK', '2/normative_documents/in_force'),
+      { check: 'Y-STOCK', cell: '2/normative_documents/in_force', result: 'WARN', needs: 'years' },
+    ],
+  },
+  {
+    slug: 'zi',
+    year: 2023,
+    kind: 'error',
+    change: report => changed(report, ['2/rules/in_force'], () => 6),
+    findings: [warns('T2-COMPETENCE', '2/rules/in_force')],
+  },
+  {
+    slug: 'ren',
+    year: 2022,
+    kind: 'error',
+    change: plus(
+      [
+        '3/carried_in/natural_person',
+        '3/carried_in/total',
+        '3/granted/natural_person',
+        '3/granted/total',
+        '3/total_processed/natural_person',
+        '3/total_processed/total',
+      ],
+      2,
+    ),
+    findings: [{ check: 'Y-CARRY', cell: '3/carried_in/total', result: 'FAIL', needs: 'years' }],
+  },
+]
+
+const GAPS: readonly Fault[] = [
+  {
+    slug: 'gui',
+    year: 2019,
+    kind: 'blank',
+    change: emptied('blank', id => id.startsWith('3/') && id.endsWith('/total')),
+    findings: [{ check: 'T3-TOTAL', cell: '3/total_processed/total', result: 'NOT_ASSESSABLE', needs: 'report' }],
+  },
+  {
+    slug: 'chou',
+    year: 2021,
+    kind: 'blank',
+    change: emptied('blank', id => id.startsWith('4/')),
+    findings: TRACK_TOTALS.map(cell => ({ check: 'T4-SUM', cell, result: 'NOT_ASSESSABLE', needs: 'report' })),
+  },
+  {
+    slug: 'yin',
+    year: 2020,
+    kind: 'blank',
+    change: emptied(
+      'blank',
+      (id, report) => MIDDLE.some(each => id.endsWith(`/${each}`)) && report.cells[id]?.value === 0,
+    ),
+    findings: [{ check: 'T3-ROW', cell: '3/granted/total', result: 'NOT_ASSESSABLE', needs: 'report' }],
+  },
+  {
+    slug: 'mao',
+    year: 2024,
+    kind: 'blank',
+    change: emptied('not_applicable', id => id.startsWith('2/rules/')),
+    findings: [{ check: 'T2-STOCK', cell: '2/rules/in_force', result: 'NOT_ASSESSABLE', needs: 'report' }],
+  },
+  {
+    slug: 'chen',
+    year: 2025,
+    kind: 'late',
+    change: report => ({ ...report, published: '2026-05-12' }),
+    findings: [fails('D-DEADLINE', '')],
+  },
+  {
+    slug: 'si',
+    year: 2022,
+    kind: 'missing',
+    change: () => null,
+    findings: [{ check: '', cell: '', result: 'FAIL', needs: 'set' }],
+  },
+]
+
+/** Every fault of the synthetic set. Besides these no check fails. */
+export const FAULTS: readonly Fault[] = [...ERRORS, ...GAPS]
