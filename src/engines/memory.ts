@@ -1,3 +1,5 @@
+export { columnsOf } from './columns.ts'
+
 import type { CellId } from '../domain/forms/form.ts'
 import { MISSING, STATED, type CellColumn, type Columns } from './columns.ts'
 import type { Amount, AnswerRow, Key, Measure, Question, Where } from './question.ts'
