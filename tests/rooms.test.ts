@@ -31,7 +31,6 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/],
   'main.tsx': [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],
   'read.ts': [/^node:/],
-  data: [/^node:/],
   'data.ts': [/^node:/],
   data: [/^node:/, /^valibot$/],
 }
