@@ -1,9 +1,94 @@
+import { useMemo, useState } from 'react'
+import { equationOf } from '../../domain/checks/index.ts'
+import type { CheckResult } from '../../domain/checks/check.ts'
+import { formOf } from '../../domain/forms/index.ts'
+import type { CellId } from '../../domain/forms/form.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Held, HeldReport } from '../../queries/held.ts'
+import { resultsOf } from '../../queries/useChecks.ts'
+import { useHeld } from '../../queries/useHeld.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { openedReport } from '../../summaries/reportPick.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Empty } from '../parts/Empty.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
+import { useSetChoice } from '../shell/choiceContext.ts'
+import { CellDetail } from './CellDetail.tsx'
+import { layoutOf } from './formLayout.ts'
+import { OfficialTable } from './OfficialTable.tsx'
+import { QualityLines } from './QualityLines.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
+import { ReportPicker } from './ReportPicker.tsx'
+import { SectionTexts } from './SectionTexts.tsx'
+import { useNarrow } from './useNarrow.ts'
+import styles from './ReportPage.module.css'
 
-/** The page 报告. */
-export function ReportPage(_: { readonly choice: Choice }) {
-  const words = useWords()
-  return <Page title={words.report.title} lead={words.report.lead} />
+/** The page 报告: one report as the official form, each number with its marks, its place and its checks. */
+export function ReportPage({ choice }: { readonly choice: Choice }) {
+  const { report: words } = useWords()
+  const held = useHeld(choice)
+  const opened = openedReport(held.reports, choice)
+  const [other, setOther] = useState('')
+  const beside = held.reports.find(each => each.id === other && each.id !== opened?.id) ?? null
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {held.reports.length === 0 ? <Empty title={words.none} hint={words.noneHint} /> : null}
+      {held.reports.length > 0 && opened === null ? (
+        <Notice kind="warning" title={words.gone}>
+          <p>{words.goneHint}</p>
+        </Notice>
+      ) : null}
+      {held.reports.length > 0 ? (
+        <ReportPicker reports={held.reports} opened={opened} other={beside} onOther={setOther} />
+      ) : null}
+      {opened ? <OpenedReport key={opened.id} {...{ choice, held, opened, beside }} /> : null}
+    </Page>
+  )
+}
+
+interface OpenedProps {
+  readonly choice: Choice
+  readonly held: Held
+  readonly opened: HeldReport
+  readonly beside: HeldReport | null
+}
+
+function OpenedReport({ choice, held, opened, beside }: OpenedProps) {
+  const setChoice = useSetChoice()
+  const narrow = useNarrow()
+  const results = resultsOf(opened)
+  const failures = useMemo(() => failuresOf(opened, results), [opened, results])
+  const layouts = useMemo(() => layoutOf(formOf(opened), narrow ? 'narrow' : 'wide'), [opened, narrow])
+  const onPick = (cell: CellId | '') => setChoice({ report: opened.id, cell })
+  const shown = { report: opened, other: beside, failures, picked: choice.cell, onPick }
+  return (
+    <>
+      <div className={styles['top']}>
+        <ReportFacts report={opened} address={held.addresses.get(opened.source)} />
+        <QualityLines report={opened} results={results} choice={choice} />
+      </div>
+      <div className={styles['body']}>
+        <div className={styles['tables']}>
+          {layouts.map(layout => (
+            <OfficialTable key={layout.table.id} layout={layout} shown={shown} />
+          ))}
+        </div>
+        <CellDetail report={opened} results={results} other={beside} picked={choice.cell} onPick={onPick} />
+      </div>
+      <SectionTexts report={opened} results={results} />
+    </>
+  )
+}
+
+/** Why each cell is marked: the equations that fail at it. */
+function failuresOf(report: Report, results: readonly CheckResult[]): ReadonlyMap<CellId, string> {
+  const failures = new Map<CellId, string>()
+  for (const result of results) {
+    if (result.cell === '' || result.remark || (result.result !== 'FAIL' && result.result !== 'WARN')) continue
+    const said = `${result.check} ${equationOf(report, result)}`
+    const before = failures.get(result.cell)
+    failures.set(result.cell, before === undefined ? said : `${before}; ${said}`)
+  }
+  return failures
 }

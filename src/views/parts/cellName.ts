@@ -1,0 +1,14 @@
+import { cellsOf, type Shape } from '../../domain/forms/index.ts'
+import type { CellId, FormCell } from '../../domain/forms/form.ts'
+import type { Lang } from '../../words/numbers.ts'
+
+/** A cell of the form of a report, null where the form has it not. */
+export function formCell(shape: Shape, id: CellId): FormCell | null {
+  return cellsOf(shape).find(cell => cell.id === id) ?? null
+}
+
+/** The path of labels to a cell, without its table: 不予公开, 属于国家秘密, 自然人. */
+export function cellPath(cell: FormCell, lang: Lang): readonly string[] {
+  const isGrouped = cell.group !== null && cell.group.number !== '' && cell.group[lang] !== cell.row[lang]
+  return [...(isGrouped && cell.group ? [cell.group[lang]] : []), cell.row[lang], cell.column[lang]]
+}

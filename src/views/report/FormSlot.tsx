@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import type { CellId } from '../../domain/forms/form.ts'
+import type { Report } from '../../domain/report.ts'
+import { useWords } from '../../words/useWords.ts'
+import { CheckMark } from '../parts/CheckMark.tsx'
+import { Num } from '../parts/Num.tsx'
+import { neighbourOf } from './arrowKeys.ts'
+import type { Slot } from './tableLayout.ts'
+import type { TableShown } from './tableShown.ts'
+import styles from './form.module.css'
+
+interface SlotProps {
+  readonly slot: Slot
+  readonly shown: TableShown
+  readonly tabbable: boolean
+}
+
+/** One number of the form: its value or the mark of why there is none, a sign where a check fails, the other report's. */
+export function FormSlot({ slot, shown, tabbable }: SlotProps) {
+  const cell = shown.report.cells[slot.id]
+  const isPicked = shown.picked === slot.id
+  const reason = shown.failures.get(slot.id)
+  return (
+    <td className={styles['slot']} colSpan={slot.colSpan} data-picked={isPicked || undefined} data-fails={!!reason}>
+      <button
+        type="button"
+        data-cell={slot.id}
+        tabIndex={tabbable ? 0 : -1}
+        aria-pressed={isPicked}
+        onClick={() => shown.onPick(slot.id)}
+        onKeyDown={move}
+      >
+        {cell ? <Num value={cell.value} status={cell.status} /> : <Num value={null} status="not_applicable" />}
+        {reason === undefined ? null : <CheckMark reason={reason} />}
+        {shown.other ? <Beside id={slot.id} report={shown.report} other={shown.other} /> : null}
+      </button>
+    </td>
+  )
+}
+
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const frame = event.currentTarget.closest('[data-frame]')
+  const next = frame && neighbourOf(frame, event.key)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** The other report's number, under this one's, where it differs. */
+function Beside(props: { readonly id: CellId; readonly report: Report; readonly other: Report }) {
+  const { report: words, numbers } = useWords()
+  const theirs = props.other.cells[props.id]
+  if (!theirs || theirs.value === (props.report.cells[props.id]?.value ?? null)) return null
+  return (
+    <span className={styles['beside']}>
+      <span className="unseen">{words.earlier('')}</span>
+      {theirs.value === null ? <Num value={null} status={theirs.status} /> : numbers.exact(theirs.value)}
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+import { useWords } from '../../words/useWords.ts'
+import { FormHead } from './FormHead.tsx'
+import { FormSlot } from './FormSlot.tsx'
+import type { TableLayout } from './tableLayout.ts'
+import type { TableShown } from './tableShown.ts'
+import styles from './form.module.css'
+
+/** One table of the official form, with the numbers of a report. Arrow keys move between its numbers. */
+export function OfficialTable({ layout, shown }: { readonly layout: TableLayout; readonly shown: TableShown }) {
+  const words = useWords()
+  const { table } = layout
+  const first = layout.rows.flat().find(each => each.kind === 'slot')
+  const inHere = shown.picked.startsWith(`${table.id}/`)
+  const caption = `${words.report.tableNumber[table.id]}${table[words.lang]}`
+  const rowsOf = (from: number, to: number) =>
+    layout.rows.slice(from, to).map((row, y) => (
+      // oxlint-disable-next-line react/no-array-index-key
+      <tr key={y}>
+        {row.map((each, x) =>
+          each.kind === 'head' ? (
+            // oxlint-disable-next-line react/no-array-index-key
+            <FormHead key={`h${x}`} head={each} />
+          ) : (
+            <FormSlot
+              key={each.id}
+              slot={each}
+              shown={shown}
+              tabbable={inHere ? shown.picked === each.id : each === first}
+            />
+          ),
+        )}
+      </tr>
+    ))
+  return (
+    <section className={styles['section']} aria-label={caption}>
+      <h2 className={styles['caption']}>{caption}</h2>
+      {shown.report.tables.includes(table.id) ? null : <p className={styles['absent']}>{words.report.absentTable}</p>}
+      <div className={`scroll ${styles['frame']}`} data-frame>
+        <table className={styles['form']} data-table={table.id}>
+          <caption className="unseen">{`${caption}。${words.report.keys}`}</caption>
+          {layout.heads > 0 ? <thead>{rowsOf(0, layout.heads)}</thead> : null}
+          <tbody>{rowsOf(layout.heads, layout.rows.length)}</tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

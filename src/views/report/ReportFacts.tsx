@@ -1,0 +1,62 @@
+import type { HeldReport } from '../../queries/held.ts'
+import { useWords } from '../../words/useWords.ts'
+import { reportName } from './reportName.ts'
+import styles from './facts.module.css'
+
+interface FactsProps {
+  readonly report: HeldReport
+  /** Where it was published, if known. */
+  readonly address: string | undefined
+}
+
+/** Who, when, under which form, and from where: what is known of a report beside its numbers. */
+export function ReportFacts({ report, address }: FactsProps) {
+  const words = useWords()
+  const { facts } = words.report
+  const { period, contact } = report.heading
+  const oneRow = report.format === 'gb-2021-30' && report.otherAll ? ` · ${words.report.oneOther}` : ''
+  const known: readonly (readonly [string, string])[] = [
+    [facts.form, `${words.shared.forms[report.format]}${oneRow}`],
+    [facts.scope, words.shared.scopes[report.scope]],
+    [facts.level, words.shared.levels[report.level]],
+    [facts.region, report.region],
+    [facts.divisionCode, report.divisionCode],
+    [facts.uscc, report.uscc],
+    [facts.period, period ? words.report.period(...period) : ''],
+    [facts.published, report.published],
+    [facts.contact, contact ?? ''],
+  ]
+  return (
+    <div>
+      <h2 className={styles['name']}>
+        <bdi>{reportName(report, words)}</bdi>
+      </h2>
+      <dl className={styles['facts']}>
+        {known
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        <div>
+          <dt>{facts.source}</dt>
+          <dd>
+            <bdi>{report.dataset === 'upload' ? `${words.shared.uploaded}: ${report.source}` : report.source}</bdi>
+            {address === undefined ? null : (
+              <>
+                {' · '}
+                <a href={address} rel="noopener noreferrer" target="_blank">
+                  {words.report.original}
+                </a>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
