@@ -76,12 +76,15 @@ export interface Context {
 export interface Chart {
   readonly question: Summary<unknown>['question']
   readonly draw: (answer: Answer, context: Context) => Picture
+  /** Reports stand beside each other and are never added. */
+  readonly compares: boolean
 }
 
 /** Joins the steps of a chart: question → rows → picture. */
 export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: Context) => Picture): Chart {
   return {
     question: summary.question,
+    compares: summary.compares ?? false,
     draw: (answer, context) => draw(summary.rows(answer, context.choice), context),
   }
 }

@@ -8,4 +8,6 @@ export type Answer = readonly AnswerRow[]
 export interface Summary<Rows> {
   readonly question: (where: Where, choice: Choice) => Question
   readonly rows: (answer: Answer, choice: Choice) => Rows
+  /** Reports stand beside each other here and are never added, so that nested ones may stand too. */
+  readonly compares?: true
 }

@@ -1,9 +1,21 @@
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
+import { AskedChart } from '../parts/AskedChart.tsx'
+import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
+import { ScopeNotice } from '../parts/ScopeNotice.tsx'
+import { useChartSource } from '../parts/useChartSource.ts'
+
+const SHOWN = ['outcomesByYear'] as const
 
 /** The page 依申请公开. */
-export function ApplicationsPage(_: { readonly choice: Choice }) {
+export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
   const words = useWords()
-  return <Page title={words.applications.title} lead={words.applications.lead} />
+  const source = useChartSource(choice)
+  return (
+    <Page title={words.applications.title} lead={words.applications.lead}>
+      <ScopeNotice source={source} />
+      {source.addable.ids.length === 0 ? <Empty /> : SHOWN.map(id => <AskedChart key={id} id={id} source={source} />)}
+    </Page>
+  )
 }

@@ -4,8 +4,8 @@ import { init, use as register, type ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../charts/chart.ts'
+import type { Theme } from '../../charts/colours.ts'
 import { inked } from '../../charts/inked.ts'
-import { useTheme } from './useTheme.ts'
 
 register([BarChart, LineChart, SankeyChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
 
@@ -14,16 +14,17 @@ const NARROW = 560
 
 interface Frame {
   readonly picture: Picture
+  /** An instance lasts as long as its theme: give the theme as `key` too. */
+  readonly theme: Theme
   /** Called with the key of the mark that was clicked, as in `behind`. */
   readonly onMark: (mark: string, narrow: boolean) => void
 }
 
 /** The one place that runs ECharts: SVG, still, tooltips as text, one instance for as long as the theme lasts. */
-export function ChartFrame({ picture, onMark }: Frame) {
+export function ChartFrame({ picture, theme, onMark }: Frame) {
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)
   const clicked = useRef<(mark: string) => void>(() => undefined)
-  const theme = useTheme()
   const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW)
   const small = narrow ? picture.narrow : undefined
   const spec = small?.spec ?? picture.spec
@@ -54,14 +55,15 @@ export function ChartFrame({ picture, onMark }: Frame) {
       made.dispose()
       chart.current = null
     }
-  }, [theme])
+  }, [])
 
   useEffect(() => {
     const element = box.current
     if (!chart.current || !element) return
     const drawn = inked(spec, theme)
     const fontFamily = getComputedStyle(element).fontFamily
-    const tooltip = { ...drawn.tooltip, renderMode: 'richText' as const }
+    const [given] = [drawn.tooltip].flat()
+    const tooltip = { ...given, renderMode: 'richText' as const }
     chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily } }, { notMerge: true })
   }, [spec, theme])
 

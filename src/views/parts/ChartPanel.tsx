@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Behind, Picture } from '../../charts/chart.ts'
-import { INKS } from '../../charts/colours.ts'
+import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './ChartPanel.module.css'
 import { TwinTable } from './TwinTable.tsx'
@@ -20,6 +20,7 @@ interface Panel {
 export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   const words = useWords()
   const id = useId()
+  const theme = useTheme()
   const [picked, setPicked] = useState<'chart' | 'table' | null>(null)
   const shownView = picked ?? view
   const onMark = useCallback(
@@ -49,10 +50,10 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
         <TwinTable picture={picture} />
       ) : (
         <>
-          <Key picture={picture} />
+          <Key picture={picture} theme={theme} />
           <div role="img" aria-label={words.charts.imageOf(picture.title)} className={styles['frame']}>
             <Suspense fallback={<div style={{ height: picture.height }} />}>
-              <ChartFrame picture={picture} onMark={onMark} />
+              <ChartFrame key={theme} theme={theme} picture={picture} onMark={onMark} />
             </Suspense>
           </div>
         </>
@@ -68,8 +69,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   )
 }
 
-function Key({ picture }: { readonly picture: Picture }) {
-  const theme = useTheme()
+function Key({ picture, theme }: { readonly picture: Picture; readonly theme: Theme }) {
   if (picture.key.length === 0) return null
   return (
     <ul className={styles['key']}>

@@ -20,6 +20,20 @@ export const charts: typeof zh = {
   share: 'Share',
   ofYear: (year, what) => `${what}, ${year}`,
   of: (whole, part) => `${whole} · ${part}`,
+  madeOf: what => `What ${what} is made of`,
+  way: 'Path',
+  parts: 'Made of',
+  fromReports: count => (count === 1 ? 'From 1 report' : `From ${count} reports`),
+  only: 'only this one',
+  moreReports: count => `${count} more are not listed; choose less.`,
+  seeChecks: 'see the page Checks',
+  scopeShown: (scope, count) =>
+    `The chosen reports differ in scope, and figures of different scopes cannot be added. Shown: “${scope}”, ${count} reports.`,
+  scopeOther: (scope, count) => `Show “${scope}” instead (${count})`,
+  nested: count =>
+    `${count} reports are already counted in the report of the area above and are not added a second time.`,
+  onlySynthetic: 'These figures are synthetic sample data, not real reports.',
+  mixedSynthetic: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
   gaps: {
     blank: 'not filled in',
     notInForm: 'not in this form',

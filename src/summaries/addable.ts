@@ -1,0 +1,65 @@
+import { SCOPES, type Scope } from '../domain/scope.ts'
+import type { Unit } from '../domain/unit.ts'
+import type { Choice } from './choice.ts'
+
+/** What is needed of a report to tell whether it may be added to others. */
+export interface Addend {
+  readonly id: string
+  readonly year: number | null
+  readonly organ: string
+  readonly scope: Scope
+  readonly dataset: string
+}
+
+/** The reports of a choice that may be added: of one scope, and none counted inside another. */
+export interface Addable {
+  readonly scope: Scope | ''
+  /** May be added to each other. */
+  readonly ids: readonly string[]
+  /** Of the same scope, the nested ones among them: may stand beside each other. */
+  readonly beside: readonly string[]
+  /** Left out because a report of a body above already counts them. */
+  readonly nested: readonly string[]
+  /** How many reports of the choice each scope has. */
+  readonly scopes: readonly { readonly scope: Scope; readonly count: number }[]
+}
+
+const PREFERRED: readonly Scope[] = ['region', 'level', 'own', 'unknown']
+
+/** Reports of different scopes are never added: the chosen scope, else the widest one that is there. */
+export function addableReports(
+  reports: readonly Addend[],
+  units: ReadonlyMap<string, Unit>,
+  choice: Pick<Choice, 'units' | 'years' | 'scope'>,
+): Addable {
+  const fitting = reports.filter(report => fits(report, choice))
+  const scopes = SCOPES.map(scope => ({ scope, count: fitting.filter(each => each.scope === scope).length })).filter(
+    each => each.count > 0,
+  )
+  const chosen = choice.scope === '' ? PREFERRED.find(scope => scopes.some(each => each.scope === scope)) : choice.scope
+  if (chosen === undefined) return { scope: '', ids: [], beside: [], nested: [], scopes }
+  const beside = fitting.filter(each => each.scope === chosen)
+  const inside = chosen === 'own' ? [] : beside.filter(each => isInside(each, beside, units))
+  const nested = new Set(inside.map(each => each.id))
+  return {
+    scope: chosen,
+    ids: beside.filter(each => !nested.has(each.id)).map(each => each.id),
+    beside: beside.map(each => each.id),
+    nested: [...nested],
+    scopes,
+  }
+}
+
+function fits(report: Addend, { units, years }: Pick<Choice, 'units' | 'years'>): boolean {
+  if (units.length > 0 && !units.includes(report.organ)) return false
+  return years === null || (report.year !== null && report.year >= years[0] && report.year <= years[1])
+}
+
+function isInside(report: Addend, among: readonly Addend[], units: ReadonlyMap<string, Unit>): boolean {
+  const above = new Set<string>()
+  for (let organ = units.get(report.organ)?.parent ?? ''; organ !== '' && !above.has(organ);) {
+    above.add(organ)
+    organ = units.get(organ)?.parent ?? ''
+  }
+  return above.size > 0 && among.some(each => each.year === report.year && above.has(each.organ))
+}

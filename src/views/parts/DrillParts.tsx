@@ -1,0 +1,65 @@
+import type { Behind } from '../../charts/chart.ts'
+import { shortLabel } from '../../charts/labels.ts'
+import { amountOf } from '../../summaries/amounts.ts'
+import { partsOf, type Part } from '../../summaries/drill.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Words } from '../../words/words.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
+import { DrillAmount } from './DrillAmount.tsx'
+import styles from './DrillPanel.module.css'
+import type { ChartSource } from './useChartSource.ts'
+
+interface Props {
+  readonly here: Behind
+  readonly source: ChartSource
+  readonly onStep: (step: Behind) => void
+}
+
+/** The rows or applicant kinds that a number parts into; each opens the next step, a single cell its report. */
+export function DrillParts({ here, source, onStep }: Props) {
+  const words = useWords()
+  const parts = partsOf(here.cells)
+  if (parts.length === 0) return null
+  const measures = parts.map((part, index) => ({ id: String(index), cells: part.cells }))
+  const [answer] = source.ask({ measures, groupBy: [], where: { reports: here.reports } })
+  if (!answer) return null
+  return (
+    <table className={styles['table']}>
+      <caption>{words.charts.parts}</caption>
+      <tbody>
+        {parts.map((part, index) => {
+          const amount = amountOf(answer, String(index))
+          if (amount.stated + amount.missing === 0) return null
+          const label = nameOf(part, words)
+          const [report, ...more] = here.reports
+          const [cell, ...rest] = part.cells
+          const single = report !== undefined && more.length === 0 && cell !== undefined && rest.length === 0
+          return (
+            <tr key={label}>
+              <th scope="row">
+                {single && partsOf(part.cells).length === 0 ? (
+                  <a href={hrefOf(source.context.choice, { page: 'report', report, cell })}>{label}</a>
+                ) : (
+                  <button type="button" onClick={() => onStep({ label, reports: here.reports, cells: part.cells })}>
+                    {label}
+                  </button>
+                )}
+              </th>
+              <td className="number">
+                <DrillAmount amount={amount} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function nameOf({ by, cell }: Part, { lang, charts }: Words): string {
+  if (by === 'column') return shortLabel(cell.column, lang)
+  if (by === 'outcome' && cell.group) return shortLabel(cell.group, lang)
+  const row = shortLabel(cell.row, lang)
+  const isOther = cell.row.id === 'other_misc' && cell.group
+  return isOther ? charts.of(shortLabel(isOther, lang), row) : row
+}
