@@ -2,6 +2,7 @@ import { cellsOf } from '../forms/index.ts'
 import type { Check, CheckResult } from './check.ts'
 import { notAssessable } from './notAssessable.ts'
 
+const PLAIN = /^\d*$/
 const WIDE_DIGIT = /[０-９．]/
 const SEPARATED = /\d[,，'’\s]\d/
 
@@ -15,7 +16,7 @@ export const N_DIGIT: Check = {
     })
     if (cells.length === 0) return [notAssessable('N-DIGIT')]
     const odd = cells
-      .filter(({ raw }) => WIDE_DIGIT.test(raw) || SEPARATED.test(raw.normalize('NFKC')))
+      .filter(({ raw }) => !PLAIN.test(raw) && (WIDE_DIGIT.test(raw) || SEPARATED.test(raw.normalize('NFKC'))))
       .map(({ id: cell, raw, value }): CheckResult => ({
         check: 'N-DIGIT',
         cell,

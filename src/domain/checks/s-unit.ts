@@ -23,7 +23,9 @@ export const S_UNIT: Check = {
 }
 
 function unitInCell(report: Report, { id, column }: FormCell): readonly CheckResult[] {
-  const raw = report.cells[id]?.raw.normalize('NFKC') ?? ''
+  const written = report.cells[id]?.raw ?? ''
+  if (/^\d*$/.test(written)) return []
+  const raw = written.normalize('NFKC')
   const unit = UNIT.exec(raw)?.[1]
   if (unit === undefined) return []
   const result = { check: 'S-UNIT', cell: id, result: 'WARN', left: unit, right: column.unit } as const

@@ -1,0 +1,292 @@
+import type { Problem } from '../domain/problem.ts'
+import { cellIn, columnIn, otherCellIn, rowIn, valueIn, type CheckText, type ChecksText } from './checks.ts'
+
+const row = ({ cell }: Problem) => `“${rowIn(cell, 'en')}”`
+const column = ({ cell }: Problem) => `column “${columnIn(cell, 'en')}”`
+const at = ({ cell }: Problem) => `“${cellIn(cell, 'en')}”`
+const listed = (problem: Problem, key: string) => valueIn(problem, key).split(' ').filter(Boolean)
+
+const TERMS: Readonly<Record<string, string>> = {
+  assessment: 'assessment of the work',
+  review: 'public review',
+  accountability: 'persons held responsible',
+}
+
+/** A claim of the text that is set against the tables. */
+function claim(name: string, asks: string): CheckText {
+  return {
+    name,
+    asks,
+    law: '',
+    message: problem => {
+      const sentence = valueIn(problem, 'sentence')
+      return `${name}: ${problem.found}${sentence === '' ? '' : ` (text: “${sentence}”)`}`
+    },
+  }
+}
+
+const structure = {
+  'S-CELLS': {
+    name: 'Complete tables',
+    asks: 'Every cell of the form is there: 200 in the form of 2021, 198 in that of 2019.',
+    law: '',
+    message: problem => {
+      const missing = listed(problem, 'missing')
+      const tables = missing.length === 0 ? '' : `; table ${missing.join(' and ')} is missing`
+      const oneRow = valueIn(problem, 'oneRow') === '1' ? '; “Other closure” stands in one row' : ''
+      return `${valueIn(problem, 'left')} of ${valueIn(problem, 'right')} cells${tables}${oneRow}`
+    },
+  },
+  'S-VERSION': {
+    name: 'Version of the form',
+    asks: 'Reports for 2019 and 2020 use the form of 2019, from 2021 on that of 2021.',
+    law: 'General Office letters [2019] No. 60 and [2021] No. 30',
+    message: problem =>
+      `The report for ${valueIn(problem, 'year')} uses the tables of ${valueIn(problem, 'left')}; that year’s are ${valueIn(problem, 'right')}`,
+  },
+  'S-SECTIONS': {
+    name: 'Six sections',
+    asks: 'The report has its six sections.',
+    law: 'General Office letter [2021] No. 30',
+    message: problem => `Missing in the text: section ${listed(problem, 'missing').join(', ')}`,
+  },
+  'S-GOV-BLOCK': {
+    name: 'What a government tells besides',
+    asks: 'A government of county level or above tells of assessment, public review and persons held responsible.',
+    law: 'OGI Regulations, art. 50',
+    message: problem =>
+      `The text does not mention: ${listed(problem, 'missing')
+        .map(each => TERMS[each] ?? each)
+        .join(', ')}`,
+  },
+  'S-YEAR': {
+    name: 'One year',
+    asks: 'Title, period and report name the same year.',
+    law: '',
+    message: problem => `One report names two years: ${valueIn(problem, 'left')} and ${valueIn(problem, 'right')}`,
+  },
+  'S-PERIOD': {
+    name: 'Period',
+    asks: 'The report covers 1 January to 31 December.',
+    law: '',
+    message: problem => `The period ${problem.found.replace('/', ' to ')} is not a whole year`,
+  },
+  'S-BLANK': {
+    name: 'Blank cells',
+    asks: 'No table has blank or struck-out cells; a blank is never taken for 0.',
+    law: '',
+    message: problem =>
+      `Table ${valueIn(problem, 'table')}: ${valueIn(problem, 'left')} of ${valueIn(problem, 'right')} cells are blank`,
+  },
+  'S-UNIT': {
+    name: 'Unit',
+    asks: 'No unit is written into a cell, and fees are given in 10,000 yuan.',
+    law: '',
+    message: problem =>
+      typeof problem.values?.['left'] === 'number'
+        ? `${at(problem)}: ${problem.found} (10,000 yuan); perhaps given in yuan`
+        : `${at(problem)}: a unit stands in the cell, “${problem.found}” (unit of the cell: ${valueIn(problem, 'right')})`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const numbers = {
+  'N-INT': {
+    name: 'Counts are whole numbers',
+    asks: 'A count is a whole number of at least 0; only a change may be negative.',
+    law: '',
+    message: problem => `${at(problem)} is not a whole number of at least 0: ${problem.found}`,
+  },
+  'N-FEE': {
+    name: 'Amounts',
+    asks: 'An amount is at least 0 and has at most two decimals.',
+    law: '',
+    message: problem =>
+      problem.severity === 'error'
+        ? `${at(problem)} is below 0: ${problem.found}`
+        : `${at(problem)} has more than two decimals: ${problem.found}`,
+  },
+  'N-DIGIT': {
+    name: 'How numbers are written',
+    asks: 'Numbers have plain digits and no separators; others are read all the same, and named.',
+    law: '',
+    message: problem => `${at(problem)} is written “${problem.found}” and was read as ${valueIn(problem, 'right')}`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const tables = {
+  'T3-CARRY': {
+    name: 'Intake and closure',
+    asks: 'Every column of table 3: received + brought forward = closed + carried forward.',
+    law: 'note in table 3',
+    message: problem =>
+      `Table 3, ${column(problem)}: received + brought forward is not closed + carried forward: ${problem.found}`,
+  },
+  'T3-TOTAL': {
+    name: 'Sum of outcomes',
+    asks: 'Every column of table 3: the outcomes add up to (7) total.',
+    law: '',
+    message: problem => `Table 3, ${column(problem)}: the outcomes do not add up to the total: ${problem.found}`,
+  },
+  'T3-ROW': {
+    name: 'Sum of applicants',
+    asks: 'Every row of table 3: the six kinds of applicant add up to the total.',
+    law: '',
+    message: problem => `Table 3, ${row(problem)}: the kinds of applicant do not add up to the total: ${problem.found}`,
+  },
+  'T4-SUM': {
+    name: 'Sum of results',
+    asks: 'Every track of table 4: upheld, corrected, other and pending add up to the total.',
+    law: '',
+    message: problem => `Table 4, ${row(problem)}: the results do not add up to the total: ${problem.found}`,
+  },
+  'T2-STOCK': {
+    name: 'Documents in force',
+    asks: 'Documents in force are at least those issued less those repealed this year.',
+    law: 'OGI Regulations, art. 20 (1)',
+    message: problem => `${row(problem)}: fewer in force than issued less repealed: ${problem.found}`,
+  },
+  'T2-COMPETENCE': {
+    name: 'Competence for government rules',
+    asks: 'A body that states government rules may make them: State Council departments, governments of provinces, prefecture-level cities and autonomous prefectures, and their offices.',
+    law: 'Legislation Law',
+    message: problem =>
+      `${at(problem)} is ${valueIn(problem, 'left')}, but by its name and level this body may not make government rules`,
+  },
+  'T2-DEPT': {
+    name: 'Order of magnitude',
+    asks: 'A town or a county’s department does not state an extraordinary number of decisions.',
+    law: '',
+    message: problem => `${at(problem)} is extraordinarily large: ${problem.found}`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const between = {
+  'X-FEE': {
+    name: 'Fee notices',
+    asks: 'Where applications were closed for an unpaid fee, section six tells of fee notices.',
+    law: 'OGI Regulations, art. 42',
+    message: problem =>
+      valueIn(problem, 'right') === 'none'
+        ? `${problem.found} closed for an unpaid fee, but section six says there were no fee notices`
+        : `${problem.found} closed for an unpaid fee, but section six does not mention fees`,
+  },
+  'X-EXCESS': {
+    name: 'Fees and excessive requests',
+    asks: 'A fee is for excessive requests only: with one, the table or the text tells of excess.',
+    law: 'OGI Regulations, art. 35 and 42',
+    message: () => 'There were fees, but no excessive request in the table and no explanation in the text',
+  },
+  'X-APPEAL-CAP': {
+    name: 'Number of appeals',
+    asks: 'Reconsiderations and direct litigation are at most the applications closed this year and last.',
+    law: '',
+    message: problem => `More appeals than applications closed in two years: ${problem.found}`,
+  },
+  'X-AFTER': {
+    name: 'Litigation after reconsideration',
+    asks: 'It is at most the reconsiderations upheld or ended otherwise, this year and last.',
+    law: '',
+    message: problem => `More litigation than reconsiderations it could follow in two years: ${problem.found}`,
+  },
+  'X-DIRECT-2024': {
+    name: 'Reconsideration first',
+    asks: 'From 2024 a refusal goes to reconsideration first, so direct litigation should fall.',
+    law: 'Administrative Reconsideration Law, art. 23',
+    message: problem =>
+      `Reconsideration comes first since 2024, yet ${valueIn(problem, 'left')} went to court directly`,
+  },
+  'D-DEADLINE': {
+    name: 'Published in time',
+    asks: 'Departments publish by 31 January of the next year, governments by 31 March.',
+    law: 'OGI Regulations, art. 49',
+    message: problem =>
+      valueIn(problem, 'right').endsWith('-01-01')
+        ? `Published on ${valueIn(problem, 'left')}, before the reported year had ended`
+        : `Published on ${valueIn(problem, 'left')}, due by ${valueIn(problem, 'right')}`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const plausible = {
+  'P-OTHER': {
+    name: 'Share of “other”',
+    asks: '“Other closure: other” is at most 15 % of what was closed.',
+    law: '',
+    message: problem => `“Other closure: other” is large and may hide reasons: ${problem.found}`,
+  },
+  'P-PARTIAL0': {
+    name: 'Severance',
+    asks: 'With twenty refusals or more there is some partial disclosure.',
+    law: 'OGI Regulations, art. 37',
+    message: problem => `${valueIn(problem, 'right')} refusals and no partial disclosure: severance seems unused`,
+  },
+  'P-SECRET': {
+    name: 'Share of state secrets',
+    asks: 'State secrets are at most half of ten or more refusals.',
+    law: 'OGI Regulations, art. 14',
+    message: problem => `State secrets are more than half of the refusals: ${problem.found}`,
+  },
+  'P-NOTHELD': {
+    name: 'Share of “not held”',
+    asks: '“Not held” is at most 60 % of thirty or more closed applications.',
+    law: 'OGI Regulations, art. 36',
+    message: problem => `“Not held” is a large share of what was closed: ${problem.found}`,
+  },
+  'P-PARSE': {
+    name: 'Slipped digit',
+    asks: 'Where an equation fails: is it one number with a digit too many or too few?',
+    law: '',
+    message: problem =>
+      `${at(problem)}: with ${valueIn(problem, 'right')} for ${valueIn(problem, 'left')} every equation around it holds; a digit may have slipped`,
+  },
+  'P-SWAP': {
+    name: 'Swapped cells',
+    asks: 'Where an equation fails: are two neighbouring cells in each other’s place?',
+    law: '',
+    message: problem =>
+      `${at(problem)} and its neighbour “${otherCellIn(problem, 'en')}”: swapped (${problem.found}), every equation around them holds`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const narrative = {
+  'NT-RECEIVED': claim('Text: received', 'The text’s number of applications received is that of table 3.'),
+  'NT-CARRY-IN': claim('Text: brought forward', 'The text’s number brought forward is that of table 3.'),
+  'NT-CARRY-OUT': claim('Text: carried forward', 'The text’s number carried forward is that of table 3.'),
+  'NT-PROCESSED': claim('Text: closed', 'The text’s number closed or answered is the total of table 3.'),
+  'NT-GRANTED': claim('Text: granted in full', 'The text’s number granted in full is that of table 3.'),
+  'NT-PARTIAL': claim('Text: granted in part', 'The text’s number granted in part is that of table 3.'),
+  'NT-GRANTED+PARTIAL': claim('Text: disclosed', 'The text’s number granted in full or in part is that of table 3.'),
+  'NT-DENIED': claim('Text: withheld', 'The text’s number withheld is that of table 3.'),
+  'NT-UNABLE': claim('Text: cannot provide', 'The text’s number that could not be provided is that of table 3.'),
+  'NT-REFUSED': claim('Text: not processed', 'The text’s number not processed is that of table 3.'),
+  'NT-OTHER': claim('Text: other closure', 'The text’s number closed otherwise is that of table 3.'),
+  'NT-APPLICANT': claim('Text: applicants', 'The text’s numbers by kind of applicant are those of table 3.'),
+  'NT-REVIEW': claim('Text: reconsideration', 'The text’s numbers of reconsiderations are those of table 4.'),
+  'NT-LITIGATION': claim('Text: litigation', 'The text’s numbers of lawsuits are those of table 4.'),
+  'NT-RULES': claim('Text: government rules', 'The text’s number of government rules is that of table 2.'),
+  'NT-NORMDOCS': claim('Text: normative documents', 'The text’s number of normative documents is that of table 2.'),
+  'NT-FEE': claim('Text: fees', 'What the text says of fees agrees with the tables.'),
+  'NT-SUM': claim('Sum within a sentence', 'The parts that a sentence lists add up to its total.'),
+  'NT-PCT': claim('Text: percentage', 'A percentage is part by whole, rounded or cut off at its decimals.'),
+  'NT-YOY': claim('Text: year on year', 'A change on last year agrees with last year’s report.'),
+  'NT-WORDS': claim('Text: verdicts in words', '“All upheld”, “no case lost”, “none” agree with table 4.'),
+  'NT-SCOPE': claim(
+    'Text: basis of “handled”',
+    'The number handled is received or closed, with or without what was carried.',
+  ),
+} as const satisfies Partial<ChecksText['checks']>
+
+/** The checks in English. */
+export const CHECKS_EN: ChecksText = {
+  families: {
+    S: 'Structure',
+    N: 'Numbers',
+    T3: 'Equations of table 3',
+    T4: 'Equations of table 4',
+    T2: 'Table 2',
+    X: 'Between tables',
+    NT: 'Text and tables',
+    D: 'Deadline',
+    P: 'Plausibility',
+  },
+  checks: { ...structure, ...numbers, ...tables, ...between, ...plausible, ...narrative },
+}
