@@ -1,4 +1,5 @@
-import type { Manifest } from '../files/schemas.ts'
+import * as v from 'valibot'
+import { MANIFEST, type Manifest } from '../files/schemas.ts'
 import type { DataSetName } from './dataset.ts'
 import { stampOf, type SetFile } from './setFiles.ts'
 
@@ -7,7 +8,18 @@ const NOTE = {
   en: 'One line a data set. In your own copy: put a file below this folder and add a line to datasets (id, zh, en, synthetic, pack, default), or run npm run data -- FOLDER. Sets with default true are shown when none is chosen. files may be left out; where it is given, sha256 is verified.',
 } as const
 
-/** The manifest with this set's line added, or put in the place of the line it had; a changed set keeps its place. */
+/** Text → manifest, or what is wrong with it and where. */
+export function readManifest(text: string): { readonly manifest: Manifest } | { readonly wrong: string } {
+  try {
+    const read = v.safeParse(MANIFEST, JSON.parse(text))
+    if (read.success) return { manifest: read.output }
+    return { wrong: `${v.getDotPath(read.issues[0]) ?? ''}: ${read.issues[0].received}` }
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The manifest with this set's line added, or put in the place of the line it had. */
 export function manifestWith(manifest: Manifest | null, name: DataSetName, files: readonly SetFile[]): string {
   const pack = files.find(file => file.name.endsWith('.pack.json'))
   if (pack === undefined) throw new Error('a data set without a pack')

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts'
 import { csvField } from '../../files/writers/longCsv.ts'
 import type { DataSetContent, DataSetName } from '../dataset.ts'
+import type { SetFile } from '../setFiles.ts'
 import { DISTRICTS, PROVINCE, organOf } from './districts.ts'
 import { FAULTS } from './faults.ts'
 import { randomFrom } from './random.ts'
@@ -41,8 +42,12 @@ export function synthetic(): DataSetContent {
   }
 }
 
-/** What was put in on purpose, as CSV: every finding that the checks must make, one a line. */
-export function seededCsv(): string {
+/** What was put in on purpose, as a file beside the set: every finding that the checks must make, one a line. */
+export function seededFile(): SetFile {
+  return { name: 'synthetic-seeded.csv', text: seededCsv(), title: '有意放入的错误与空缺 / faults put in on purpose' }
+}
+
+function seededCsv(): string {
   const lines = FAULTS.flatMap(({ slug, year, kind, findings }) => {
     const district = DISTRICTS.find(each => each.slug === slug)
     if (district === undefined) throw new Error(`no district ${slug}`)

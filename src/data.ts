@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { DataSetContent, DataSetName } from './data/dataset.ts'
+import { manifestWith, readManifest } from './data/manifestFile.ts'
+import { readFolder, type FolderRead } from './data/readFolder.ts'
+import { setFiles, type SetFile } from './data/setFiles.ts'
+import { seededFile, synthetic } from './data/synthetic/synthetic.ts'
+import { checkReport } from './domain/checks/index.ts'
+import type { Problem } from './domain/problem.ts'
+import { data as en } from './words/en/data.ts'
+import { data as zh } from './words/zh/data.ts'
+
+const PUBLISHED = { id: 'published', zh: '已公布的真实年报', en: 'Published reports', synthetic: false, default: true }
+const LOCAL = { ...PUBLISHED, id: 'local', zh: '本地年报', en: 'Local reports' }
+
+const { values: asked, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    demo: { type: 'boolean' },
+    published: { type: 'string' },
+    id: { type: 'string' },
+    zh: { type: 'string' },
+    en: { type: 'string' },
+    lang: { type: 'string' },
+    out: { type: 'string', default: 'public/data' },
+  },
+})
+const words = asked['lang'] === 'en' ? en : zh
+const out = resolve(wish('out') ?? 'public/data')
+
+process.exitCode = run()
+
+/** 0: all that was given is in the set; 1: a set was written, but something was left out; 2: nothing was written. */
+function run(): number {
+  const published = wish('published')
+  const folder = published ?? positionals[0]
+  if (asked['demo'] === true) return write(synthetic(), [seededFile()]) ? 0 : 2
+  if (folder === undefined) return refuse(words.command.usage)
+  const name = published === undefined ? namedLocal() : PUBLISHED
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name.id)) return refuse(words.command.badId(name.id))
+  const files = filesOf(folder)
+  if (files === null) return refuse(words.command.noFolder(folder))
+  const read = readFolder(files)
+  tell(read)
+  if (read.content.reports.length === 0) return refuse(words.command.nothing)
+  if (!write({ ...read.content, name }, [])) return 2
+  const empty = read.reads.some(each => each.reports.length === 0)
+  return empty || read.refused > 0 ? 1 : 0
+}
+
+function wish(option: 'published' | 'id' | 'zh' | 'en' | 'out'): string | undefined {
+  const value = asked[option]
+  return typeof value === 'string' ? value : undefined
+}
+
+function namedLocal(): DataSetName {
+  const named = wish('zh') ?? wish('en')
+  return { ...LOCAL, id: wish('id') ?? LOCAL.id, zh: named ?? LOCAL.zh, en: wish('en') ?? named ?? LOCAL.en }
+}
+
+function filesOf(folder: string): Parameters<typeof readFolder>[0] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ name }) => ({ name: basename(name), bytes: readFileSync(join(folder, name)) }))
+  } catch {
+    return null
+  }
+}
+
+function write(content: DataSetContent, more: readonly SetFile[]): boolean {
+  const path = join(out, 'manifest.json')
+  const before = existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : { manifest: null }
+  if ('wrong' in before) {
+    refuse(words.command.badManifest(path, before.wrong))
+    return false
+  }
+  const files = setFiles(content, more)
+  const folder = join(out, content.name.id)
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of files) writeFileSync(join(folder, name), text)
+  writeFileSync(path, manifestWith(before.manifest, content.name, files))
+  const years = content.reports.flatMap(({ year }) => (year === null ? [] : [year]))
+  say(words.command.written(folder, content.reports.length, `${Math.min(...years)}–${Math.max(...years)}`))
+  const results = content.reports.flatMap(checkReport)
+  const count = (result: string) => results.filter(each => each.result === result).length
+  say(words.command.checks(count('FAIL'), count('WARN')))
+  return true
+}
+
+function tell({ reads, skipped, problems }: FolderRead): void {
+  for (const { file, reports, layout } of reads) {
+    say(reports.length > 0 ? words.command.file(file, reports.length, layout ?? '') : words.command.unread(file))
+  }
+  if (skipped.length > 0) say(words.command.skipped(skipped))
+  for (const problem of problems) process.stderr.write(`${JSON.stringify(lineOf(problem))}\n`)
+}
+
+function lineOf(problem: Problem): Readonly<Record<string, unknown>> {
+  const { place, code, severity, report, cell, found } = problem
+  const message = words.problems[code]?.(problem)
+  return { code, severity, ...place, report, cell, found, message }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function refuse(line: string): 2 {
+  process.stderr.write(`${line}\n`)
+  return 2
+}

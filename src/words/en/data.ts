@@ -1,0 +1,33 @@
+import type { data as zh } from '../zh/data.ts'
+
+/** What is said of data sets: on the page when one does not arrive whole, and by the command that packs a folder. */
+export const data: typeof zh = {
+  problems: {
+    'DATA-FETCH': ({ place, found }) => `${place.file} could not be fetched (${found}); its data is not shown.`,
+    'DATA-MALFORMED': ({ place, found }) => `${place.file} is malformed (${found}); its data is not shown.`,
+    'DATA-HASH': ({ place }) =>
+      `${place.file} does not have the SHA-256 of the manifest: it was altered, or the manifest is out of date.`,
+    'DATA-UNKNOWN': ({ found }) => `The manifest has no data set “${found}”.`,
+    'DATA-REPLACED': ({ report, place, found }) =>
+      `${report ?? ''}: ${place.file} and ${found} are the same body, year and scope; only ${place.file} is counted.`,
+    'DATA-COLUMNS': ({ place, found }) => `${place.file} lacks the columns ${found}.`,
+    'DATA-FIELD': ({ place, found, values }) =>
+      `${place.file} line ${place.line ?? ''}: ${values?.['field'] ?? ''} “${found}” is not known; taken as not stated.`,
+    'DATA-UNNAMED': ({ place, found }) =>
+      `${place.file} does not say its ${found === 'organ' ? 'body' : 'report year'} and is left out; add a line for it to sources.csv.`,
+    'DATA-TWIN': ({ place, found, report }) =>
+      `${report ?? ''}: ${place.file} is the same report as ${found}; only ${found} is kept.`,
+  },
+  command: {
+    usage: 'Usage: npm run data -- FOLDER [--id ID] [--zh NAME] [--en NAME] | --demo | --published FOLDER',
+    noFolder: folder => `Cannot read the folder ${folder}`,
+    badId: id => `An id has lower-case letters, digits and hyphens only: ${id}`,
+    badManifest: (file, found) => `${file} is malformed (${found}); nothing was written.`,
+    file: (name, reports, layout) => `${name}: ${reports} report${reports === 1 ? '' : 's'} (${layout})`,
+    unread: name => `${name}: no report read`,
+    skipped: names => `Skipped: ${names.join(', ')}`,
+    written: (folder, reports, years) => `Wrote ${folder}: ${reports} reports, ${years}`,
+    checks: (fail, warn) => `Checks: ${fail} failed, ${warn} warnings; see checks.csv`,
+    nothing: 'No report to keep; nothing was written.',
+  },
+}
