@@ -3,6 +3,7 @@ import type { Place } from '../domain/place.ts'
 import type { Problem, Read } from '../domain/problem.ts'
 import { partingOf } from './delimiter.ts'
 import { LIMITS } from './limits.ts'
+import { moreOf } from './problemKeeper.ts'
 import { linesIn, mendQuotes, type Fault, type Over } from './quotes.ts'
 
 /** One row of a delimited text: `line` is where it starts in the source, from 1. */
@@ -27,7 +28,7 @@ export interface GridAsk {
 /** Delimited text → rows. Lines are those of the source, quoted newlines and all; beyond a limit nothing is read. */
 export function readGrid(text: string, { file, delimiter }: GridAsk): Read<Grid> {
   const parting = delimiter === undefined ? partingOf(text) : { delimiter, start: 0 }
-  const body = text.slice(parting.start)
+  const body = withNewlines(text.slice(parting.start))
   const first = linesIn(text.slice(0, parting.start)) + 1
   const lines = linesIn(body)
   const none: Grid = { file, delimiter: parting.delimiter, rows: [] }
@@ -59,9 +60,11 @@ export function placeOf(grid: Grid, row: GridRow, index: number): Place {
   return { file: grid.file, line: row.line + before, column: index + 1 }
 }
 
-/** “… and n more of this kind”, once the limit of kept problems is reached. */
-export function moreOf(code: string, count: number, file: string): Problem {
-  return { code: 'MORE', severity: 'warning', place: { file }, found: code, values: { count } }
+/** A text whose only line ends are Unicode's own (U+2028, U+2029, U+0085) gets usual ones. */
+function withNewlines(text: string): string {
+  return /[\u2028\u2029\u0085]/u.test(text) && !/[\r\n]\s*\S/u.test(text)
+    ? text.replaceAll(/[\u2028\u2029\u0085]/gu, '\n')
+    : text
 }
 
 /** Lines of rows, from the newlines that rows hold; rows without any text are left out. */

@@ -50,6 +50,13 @@ const IN_FORMAT: Readonly<Record<FormId, ReadonlySet<CellId>>> = {
   ),
 }
 
+const BY_ID: ReadonlyMap<string, CellId> = new Map([...ALL_CELLS.keys()].map(id => [id, id]))
+
+/** `3/granted/total` → the cell of that id; null where no form has one. */
+export function cellOfId(text: string): CellId | null {
+  return BY_ID.get(text.trim()) ?? null
+}
+
 /** The cell a path of labels names (`三`, `（三）不予公开`, `1.属于国家秘密`, `商业企业`), or null if none or several do. */
 export function cellOfPath(path: readonly string[], format?: FormId, table?: TableId): CellId | null {
   const parts = path.flatMap(withoutOuter).filter(part => !isLevel(part))
@@ -66,9 +73,9 @@ export function cellOfPath(path: readonly string[], format?: FormId, table?: Tab
   return oneOf(found, row, parts.length > 2)?.cell.id ?? null
 }
 
-/** `a/b/c` → its labels; the slash of `本年增/减` is no separator. */
+/** `a/b/c` (or `a>b>c`, `a-b-c`) → its labels; the slash of `本年增/减` is no separator. */
 export function pathOf(text: string): readonly string[] {
-  return text.replaceAll(/增\s*[/／]\s*减/gu, '增减').split(/[/／>]/u)
+  return text.replaceAll(/增\s*[/／]\s*减/gu, '增减').split(/[/／>＞→_|｜–—-]/u)
 }
 
 function indexOf(cells: readonly FormCell[]): ReadonlyMap<string, readonly Candidate[]> {
