@@ -3,6 +3,8 @@ export interface Fragment {
   readonly text: string
   readonly line: number
   readonly column: number
+  /** Columns it covers, where more than one. */
+  readonly span?: number
 }
 
 /** A table's row with real borders: an empty cell is an empty fragment. `table` numbers the tables of the source. */

@@ -1,0 +1,63 @@
+import type { Block, Fragment, RowBlock } from '../blocks.ts'
+
+const PIPE = /[|｜]/
+const RULE = /^[\s|｜:+=-]*-{2,}[\s|｜:+=-]*$/
+const FOOTER =
+  /^[\s—–\-_·]{1,6}\d{1,3}[\s—–\-_·]{1,6}$|^第\s{0,2}\d{1,3}\s{0,2}页(?:[\s,，]{0,3}共\s{0,2}\d{1,3}\s{0,2}页)?$/
+
+/**
+ * Text as rows and lines: a line with cells between pipes or tabs is a row, a lone cell with a trailing pipe a line;
+ * rules of Markdown, comments and page footers are dropped.
+ */
+export function textBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = []
+  let table = 0
+  let inTable = false
+  let lineNumber = 0
+  for (const raw of text.split(/\r\n|\n|\r|\f/)) {
+    lineNumber += 1
+    if (RULE.test(raw) || FOOTER.test(raw)) continue
+    const row = rowOf(raw, lineNumber, inTable ? table : table + 1)
+    if (row) {
+      if (!inTable) table += 1
+      inTable = true
+      blocks.push(row)
+      continue
+    }
+    inTable = false
+    const plain = PIPE.test(raw) ? raw.replaceAll(/[|｜]/g, ' ') : raw
+    const line = plain
+      .replaceAll(/<!--.{0,500}?-->/g, '')
+      .replaceAll(/[\u00a0\u3000\u200b\ufeff]/g, ' ')
+      .trim()
+    if (line !== '') blocks.push({ kind: 'line', line: lineNumber, text: line.replace(/^#{1,6}\s{1,3}|^>\s/, '') })
+  }
+  return blocks
+}
+
+/** A line with two or more cells between pipes or tabs; null for any other line. */
+function rowOf(raw: string, line: number, table: number): RowBlock | null {
+  const mark = PIPE.test(raw) ? PIPE : raw.includes('\t') ? /\t/ : null
+  if (!mark) return null
+  const cells: Fragment[] = []
+  let column = 1
+  for (const part of raw.split(mark)) {
+    cells.push({ text: part.replaceAll(/[\s\u00a0\u3000\u200b]+/g, ' ').trim(), line, column: column + leading(part) })
+    column += part.length + 1
+  }
+  const inner = mark === PIPE ? withoutEdges(cells) : cells
+  const filled = inner.filter(cell => cell.text !== '').length
+  if (filled === 0 || inner.length < 2) return null
+  return { kind: 'row', table, line, cells: inner }
+}
+
+function leading(part: string): number {
+  return part.length - part.trimStart().length
+}
+
+/** A leading and a trailing pipe make empty cells that are none. */
+function withoutEdges(cells: readonly Fragment[]): readonly Fragment[] {
+  const start = cells[0]?.text === '' ? 1 : 0
+  const end = cells.length > 1 && cells.at(-1)?.text === '' ? cells.length - 1 : cells.length
+  return cells.slice(start, end)
+}

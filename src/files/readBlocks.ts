@@ -1,0 +1,133 @@
+import { emptyCell, type Cell } from '../domain/cell.ts'
+import { FORMS, cellsOf } from '../domain/forms/index.ts'
+import type { CellId, FormId, TableId } from '../domain/forms/form.ts'
+import type { Problem, Read } from '../domain/problem.ts'
+import { reportId, type Report } from '../domain/report.ts'
+import type { Scope } from '../domain/scope.ts'
+import type { Block } from './blocks.ts'
+import { readHeading, type HeadingFacts } from './heading.ts'
+import { organFacts } from './organ.ts'
+import { readSections } from './sections.ts'
+import { readAppeals } from './tables/appeals.ts'
+import { readApplications, type ApplicationsReading } from './tables/applications.ts'
+import { readDisclosure, type DisclosureReading } from './tables/disclosure.ts'
+import type { TableReading } from './tables/reading.ts'
+
+/** The three tables of one source, as far as it has them. */
+interface Tables {
+  readonly disclosure: DisclosureReading | null
+  readonly applications: ApplicationsReading | null
+  readonly appeals: TableReading | null
+}
+
+/** Rows and lines of one report → the report, with every repair and gap; no report where no official table stands. */
+export function readBlocks(file: string, blocks: readonly Block[], title: string): Read<readonly Report[]> {
+  const applications = readApplications(file, blocks)
+  const [from, to] = applications?.lines ?? [Number.MAX_SAFE_INTEGER, 1]
+  const tables: Tables = {
+    applications,
+    disclosure: readDisclosure(file, blocks, from),
+    appeals: readAppeals(file, blocks, applications ? to : 1),
+  }
+  const found = [tables.disclosure, tables.applications, tables.appeals].filter(table => table !== null)
+  if (found.length === 0) return { value: [], problems: [refusal(file, blocks)] }
+  const facts = readHeading(blocks, applications ? from : Number.MAX_SAFE_INTEGER, title)
+  const report = reportOf(file, { blocks, tables, facts })
+  return { value: [report], problems: [...gaps(file, report, tables), ...found.flatMap(table => table.problems)] }
+}
+
+interface Source {
+  readonly blocks: readonly Block[]
+  readonly tables: Tables
+  readonly facts: HeadingFacts
+}
+
+function reportOf(file: string, { blocks, tables, facts }: Source): Report {
+  const format = formatOf(tables, facts.year)
+  const otherAll = format === 'gb-2019-60' || (tables.applications?.otherAll ?? false)
+  const present: readonly TableId[] = [
+    ...(tables.disclosure ? [2 as const] : []),
+    ...(tables.applications ? [3 as const] : []),
+    ...(tables.appeals ? [4 as const] : []),
+  ]
+  const organ = organFacts(facts.organ)
+  const base = {
+    year: facts.year,
+    divisionCode: facts.divisionCode,
+    uscc: facts.uscc,
+    organ: facts.organ,
+    region: organ.region,
+    level: organ.level,
+    scope: scopeOf(organ.scope, blocks),
+    format,
+    otherAll,
+    source: file,
+    published: facts.published,
+  }
+  const cells = cellsIn({ format, otherAll }, tables, present)
+  return { ...base, id: reportId(base), tables: present, cells, heading: facts.heading, sections: readSections(blocks) }
+}
+
+/** The tables decide: table 2 by its heads, table 3 by （六）; table 4 alone is alike in both, so the year decides. */
+function formatOf({ disclosure, applications }: Tables, year: number | null): FormId {
+  if (disclosure) return disclosure.format
+  if (applications) return applications.otherAll ? 'gb-2019-60' : 'gb-2021-30'
+  return year !== null && year < FORMS['gb-2021-30'].from ? 'gb-2019-60' : 'gb-2021-30'
+}
+
+function cellsIn(
+  shape: { readonly format: FormId; readonly otherAll: boolean },
+  { disclosure, applications, appeals }: Tables,
+  present: readonly TableId[],
+): Report['cells'] {
+  const cells: Partial<Record<CellId, Cell>> = {}
+  for (const { id, table } of cellsOf(shape)) {
+    if (!present.includes(table)) continue
+    cells[id] = disclosure?.cells.get(id) ?? applications?.cells.get(id) ?? appeals?.cells.get(id) ?? emptyCell('blank')
+  }
+  return cells
+}
+
+/** A government's report may count the whole region: only where its text says that it was put together from below. */
+function scopeOf(byName: Scope, blocks: readonly Block[]): Scope {
+  if (byName !== 'unknown') return byName
+  const text = blocks
+    .flatMap(block => (block.kind === 'line' ? [block.text] : []))
+    .join('')
+    .slice(0, 20_000)
+  return /汇总[^。]{0,40}(?:县|镇|乡|街道|区县|县区|县市)|(?:全市|全区|全县|全省)各[^。]{0,30}(?:行政机关|单位|部门)[^。]{0,30}汇总/u.test(
+    text,
+  )
+    ? 'region'
+    : 'unknown'
+}
+
+function gaps(file: string, report: Report, tables: Tables): readonly Problem[] {
+  const place = { file }
+  const gap = (code: string, severity: Problem['severity']): Problem => ({
+    code,
+    severity,
+    place,
+    found: report.heading.title ?? '',
+  })
+  return [
+    ...(report.organ === '' ? [gap('ORGAN-MISSING', 'warning')] : []),
+    ...(report.year === null ? [gap('YEAR-MISSING', 'warning')] : []),
+    ...(report.divisionCode === '' ? [gap('CODE-MISSING', 'info')] : []),
+    ...(report.format === 'gb-2019-60' && tables.applications?.otherAll === false
+      ? [gap('FORM-MIXED', 'warning')]
+      : []),
+  ]
+}
+
+const OLD_TABLE = /(?:指标名称|统计指标)[\s\S]{0,60}(?:计量单位|单位)|历年累计|主动公开(?:政府信息|文件)数/u
+
+/** Why there is no report: the statistics table of before 2019, or no official table at all. */
+function refusal(file: string, blocks: readonly Block[]): Problem {
+  const text = blocks
+    .map(block => (block.kind === 'line' ? block.text : block.cells.map(cell => cell.text).join(' ')))
+    .join('\n')
+  const old = OLD_TABLE.exec(text.slice(0, 200_000))
+  const code = old && /申请|公开/.test(text) ? 'FORM-UNSUPPORTED' : 'NO-TABLE'
+  return { code, severity: 'error', place: { file }, found: old?.[0].slice(0, 60) ?? text.slice(0, 60) }
+}

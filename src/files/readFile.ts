@@ -1,0 +1,101 @@
+import type { Problem } from '../domain/problem.ts'
+import type { Report } from '../domain/report.ts'
+import type { Block } from './blocks.ts'
+import { decodeText } from './encoding.ts'
+import type { FileRead, Layout } from './fileRead.ts'
+import { htmlBlocks, isHtml } from './layouts/html.ts'
+import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
+import { textBlocks } from './layouts/text.ts'
+import { LIMITS } from './limits.ts'
+import { readBlocks } from './readBlocks.ts'
+import { sniff } from './sniff.ts'
+
+/** Characters of text kept so that a place can be shown. */
+const KEPT = 2_000_000
+
+/** Bytes of a file → its reports, and every problem with its place. Bad data is a value: this never throws for it. */
+export function readFile(name: string, bytes: Uint8Array): FileRead {
+  const file = name.split(/[/\\]/u).at(-1) ?? name
+  const base = { file, bytes: bytes.length, encoding: null, layout: null, reports: [], text: '' }
+  const refused = refusalOf(file, bytes)
+  if (refused) return { ...base, problems: [refused] }
+  const { text, encoding, problems } = decodeText(bytes, charsetOf(bytes), file)
+  if (encoding === null) return { ...base, problems }
+  const made = readText(file, text)
+  return { ...base, encoding, ...made, problems: [...problems, ...made.problems], text: text.slice(0, KEPT) }
+}
+
+function refusalOf(file: string, bytes: Uint8Array): Problem | null {
+  const kind = sniff(bytes)
+  const place = { file }
+  if (kind === 'empty') return { code: 'EMPTY', severity: 'error', place, found: '' }
+  if (bytes.length > LIMITS.bytes) {
+    return {
+      code: 'TOO-LARGE',
+      severity: 'error',
+      place,
+      found: String(bytes.length),
+      values: { kind: 'bytes', limit: LIMITS.bytes },
+    }
+  }
+  if (kind === 'text') return null
+  const later = kind === 'xlsx' || kind === 'docx' || kind === 'pdf'
+  const code = kind === 'json' ? 'JSON' : later ? 'KIND-LATER' : 'NOT-TEXT'
+  return { code, severity: 'error', place, found: kind, values: { kind } }
+}
+
+/** What a page declares as its charset; undefined where it declares none. */
+function charsetOf(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  return /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{3,20})/iu.exec(head)?.[1]
+}
+
+interface Made {
+  readonly layout: Layout | null
+  readonly reports: readonly Report[]
+  readonly problems: readonly Problem[]
+}
+
+/** Decoded text → reports, by the layout that reads most of it. */
+export function readText(file: string, text: string): Made {
+  if (isHtml(text)) {
+    const { blocks, facts } = htmlBlocks(text)
+    const made = fromBlocks(file, blocks, { layout: 'html', title: facts.title })
+    if (made.reports.length > 0) return made
+  }
+  const blocks = textBlocks(text)
+  const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), title: '' })
+  if (statedIn(plain) >= 150) return plain
+  const sheets = sheetDelimiters(text).map(delimiter => {
+    const sheet = sheetBlocks(file, text, delimiter)
+    const made = fromBlocks(file, sheet.value, { layout: 'sheet', title: '' })
+    return { ...made, problems: [...sheet.problems, ...made.problems] }
+  })
+  return [plain, ...sheets].toSorted((a, b) => statedIn(b) - statedIn(a))[0] ?? plain
+}
+
+function fromBlocks(
+  file: string,
+  blocks: readonly Block[],
+  { layout, title }: { layout: Layout; title: string },
+): Made {
+  const { value, problems } = readBlocks(file, blocks, title)
+  return { layout: value.length > 0 ? layout : null, reports: value, problems }
+}
+
+function layoutOf(blocks: readonly Block[]): Layout {
+  if (blocks.some(block => block.kind === 'row')) return 'pipe'
+  const glued = blocks.map(block =>
+    block.kind === 'line' ? [...block.text.matchAll(/\p{Script=Han}\d{7,12}/gu)].length : 0,
+  )
+  return glued.reduce((sum, count) => sum + count, 0) >= 3 ? 'glued' : 'text'
+}
+
+/** How many cells were read, so that layouts can be compared. */
+function statedIn(made: Made): number {
+  return made.reports.reduce(
+    (sum, report) =>
+      sum + Object.values(report.cells).filter(cell => cell !== undefined && cell.value !== null).length + 1,
+    0,
+  )
+}

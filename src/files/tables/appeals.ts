@@ -1,0 +1,122 @@
+import { APPEALS, TRACKS } from '../../domain/forms/appeals.ts'
+import { cellsOfTable } from '../../domain/forms/index.ts'
+import { keysOf, normaliseLabel } from '../labels.ts'
+import type { Block, Fragment, LineBlock } from '../blocks.ts'
+import { readGlued } from './applications.ts'
+import { fifthsAreSums, splitsOf } from './glued.ts'
+import { blankCell, cellOfFragment, joined, unreadCell, type RunReading, type TableReading } from './reading.ts'
+import { runOf } from './runs.ts'
+import { streamOf, tokensOf } from './stream.ts'
+import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
+
+const CELLS = cellsOfTable(APPEALS)
+const HEAD =
+  /(?:结\s{0,2}果|其\s{0,2}他|尚\s{0,2}未|维\s{0,2}持|纠\s{0,2}正|审\s{0,2}结|总\s{0,2}计|直\s{0,2}接\s{0,2}起\s{0,2}诉|后\s{0,2}起\s{0,2}诉|行\s{0,2}政\s{0,2}(?:复\s{0,2}议|诉\s{0,2}讼))/gu
+const START = /结\s{0,3}果\s{0,3}维\s{0,3}持|维\s{0,3}持[\s|]{0,6}纠\s{0,3}正/u
+const STOP = /五\s{0,2}[、.．]|注\s{0,2}[:：]|存在的?主要问题|六\s{0,2}[、.．]|\n[（(]一[)）]/u
+
+/** Reads table 4 (复议、诉讼) of a source below `after` (the line where table 3 ends); null where it has none. */
+export function readAppeals(file: string, blocks: readonly Block[], after: number): TableReading | null {
+  const part = blocks.filter(block => block.line >= after)
+  const rows = valueRowsOf(part)
+  return (
+    readLine(file, rows, part) ??
+    readTracks(file, rows) ??
+    readText(
+      file,
+      part.filter(block => block.kind === 'line'),
+    )
+  )
+}
+
+/** One row of fifteen cells, below a row that names the results. */
+function readLine(file: string, rows: readonly ValueRow[], blocks: readonly Block[]): TableReading | null {
+  if (!blocks.some(block => block.kind === 'row')) return null
+  const heads = plainText(blocks)
+  if (!/维持/.test(heads)) return null
+  const row =
+    rows.find(each => each.values.length >= 15 && each.values.some(value => value.text !== '')) ??
+    rows.find((each, index) => index > 0 && each.values.length >= 15 && each.labels.length === 0)
+  const cells = row && windowOf(row.values, 15)
+  return cells ? readRun(file, { kind: 'cells', cells }) : null
+}
+
+function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map(block => (block.kind === 'row' ? block.cells.map(cell => normaliseLabel(cell.text)).join('') : block.text))
+    .join('')
+}
+
+/** A row (or a small table) a track: five cells each, the track named in the row or above it. */
+function readTracks(file: string, rows: readonly ValueRow[]): TableReading | null {
+  const found = new Map<string, readonly Fragment[]>()
+  let above = ''
+  for (const row of rows) {
+    const named = trackOf([...row.before, ...row.labels].join('／'))
+    if (named) above = named
+    const five = row.values.length >= 5 && row.values.length <= 8 ? windowOf(row.values, 5) : null
+    if (five && above !== '' && !found.has(above)) found.set(above, five)
+  }
+  if (found.size === 0) return null
+  return joined(
+    TRACKS.map(track => {
+      const five = found.get(track.id)
+      const cells = CELLS.filter(cell => cell.row.id === track.id)
+      return joined(
+        cells.map((cell, index) => {
+          const fragment = five?.[index]
+          return fragment ? cellOfFragment(file, cell, fragment) : blankCell(file, cell, null)
+        }),
+      )
+    }),
+  )
+}
+
+/** The track that a text names last. */
+function trackOf(text: string): string {
+  const plain = normaliseLabel(text.replaceAll('政府信息公开行政复议、行政诉讼', ''))
+  const places = TRACKS.map(track => ({
+    id: track.id,
+    at: Math.max(...keysOf(track).map(key => plain.lastIndexOf(key))),
+  }))
+  const last = places.filter(place => place.at >= 0).toSorted((a, b) => b.at - a.at)[0]
+  return last?.id ?? ''
+}
+
+/** Running text: the numbers behind the last head; fourteen heads for fifteen values are met, so heads are not counted. */
+function readText(file: string, lines: readonly LineBlock[]): TableReading | null {
+  const stream = streamOf(lines)
+  const start = START.exec(stream.text)
+  if (!start) return null
+  const rest = stream.text.slice(start.index, start.index + 3000)
+  const stop = STOP.exec(rest)
+  const region = stop ? rest.slice(0, stop.index) : rest
+  const lastHead = [...region.matchAll(HEAD)].at(-1)
+  const from = start.index + (lastHead ? lastHead.index + lastHead[0].length : 0)
+  const tokens = tokensOf(stream, from, start.index + region.length)
+  const first = stream.placeAt(from)
+  const at: Fragment = { text: '', ...first }
+  const prose = /[。；]/.test(stream.text.slice(from, start.index + region.length))
+  if (prose && tokens.length !== 15) return null
+  return readRun(file, runOf(tokens, 15, { glued: true, at }))
+}
+
+function readRun(file: string, run: RunReading): TableReading {
+  if (run.kind === 'blank') return joined(CELLS.map(cell => blankCell(file, cell, run.at)))
+  if (run.kind === 'unread') return joined(CELLS.map(cell => unreadCell(file, cell, run.at)))
+  if (run.kind === 'glued') {
+    const candidates =
+      splitsOf(
+        run.chunks.map(chunk => chunk.text),
+        15,
+        fifthsAreSums,
+      ) ?? []
+    return readGlued(file, { cells: CELLS, chunks: run.chunks, candidates })
+  }
+  return joined(
+    CELLS.map((cell, index) => {
+      const fragment = run.cells[index]
+      return fragment ? cellOfFragment(file, cell, fragment) : blankCell(file, cell, null)
+    }),
+  )
+}

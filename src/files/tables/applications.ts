@@ -1,0 +1,117 @@
+import { APPLICANTS } from '../../domain/forms/applications.ts'
+import { cellsOf, formOf } from '../../domain/forms/index.ts'
+import type { FormCell } from '../../domain/forms/form.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Block, Fragment } from '../blocks.ts'
+import { applicationRuns, type ApplicationRun } from './applicationRuns.ts'
+import { arbitrate, type Candidates } from './arbitrate.ts'
+import { lastIsSum, splitsOf } from './glued.ts'
+import { arbitratedCell, blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
+import { readValue } from './value.ts'
+
+/** Table 3 as read: its cells, and whether （六）其他处理 stands as one row. */
+export interface ApplicationsReading extends TableReading {
+  readonly otherAll: boolean
+  readonly lines: readonly [from: number, to: number]
+}
+
+const COLUMNS = APPLICANTS.map(column => column.id)
+
+/** Reads table 3 (申请) of a source; null where it has none. Every cell of the table is given, blank where no row was found. */
+export function readApplications(file: string, blocks: readonly Block[]): ApplicationsReading | null {
+  const found = applicationRuns(blocks)
+  if (!found) return null
+  const otherAll = found.rows.some(row => row.id === 'other_all')
+  const candidates = candidatesOf(found.runs, otherAll)
+  const readings = found.rows.map((row): TableReading => {
+    const cells = cellsOf({ format: 'gb-2021-30', otherAll }).filter(cell => cell.table === 3 && cell.row.id === row.id)
+    const run = found.runs.find(each => each.row.id === row.id)
+    if (run) return readRun(file, { cells, run, candidates: candidates.get(row.id) })
+    return { ...joined(cells.map(cell => blankCell(file, cell, null))), problems: missing(file, cells, found.lines) }
+  })
+  return { ...joined(readings), otherAll, lines: found.lines }
+}
+
+/** The readings of glued rows that their own sums and the sums of the columns allow. */
+function candidatesOf(runs: readonly ApplicationRun[], otherAll: boolean): ReadonlyMap<string, Candidates> {
+  const open = new Map<string, Candidates>()
+  const known = new Map<string, readonly number[]>()
+  for (const { row, run } of runs) {
+    if (run.kind === 'glued') {
+      const all =
+        splitsOf(
+          run.chunks.map(chunk => chunk.text),
+          COLUMNS.length,
+          lastIsSum,
+        ) ?? []
+      open.set(row.id, all)
+      const [only, ...others] = all
+      if (only && others.length === 0) known.set(row.id, only)
+    } else if (run.kind === 'cells') {
+      known.set(
+        row.id,
+        run.cells.map(cell => readValue(cell.text, '件')?.value ?? 0),
+      )
+    }
+  }
+  return arbitrate(open, known, { identities: formOf({ format: 'gb-2021-30', otherAll }).identities, columns: COLUMNS })
+}
+
+interface RowRun {
+  readonly cells: readonly FormCell[]
+  readonly run: ApplicationRun
+  readonly candidates: Candidates | undefined
+}
+
+function readRun(file: string, { cells, run: { run, row, by }, candidates }: RowRun): TableReading {
+  if (run.kind === 'blank') return joined(cells.map(cell => blankCell(file, cell, run.at)))
+  if (run.kind === 'unread') return joined(cells.map(cell => unreadCell(file, cell, run.at)))
+  if (run.kind === 'glued') return readGlued(file, { cells, chunks: run.chunks, candidates: candidates ?? [] })
+  const reading = joined(
+    cells.map((cell, index) => {
+      const fragment = run.cells[index]
+      return fragment ? cellOfFragment(file, cell, fragment) : blankCell(file, cell, null)
+    }),
+  )
+  const first = run.cells[0]
+  if (by === 'label' || !first) return reading
+  const order: readonly Problem[] = cells.map(cell => ({
+    code: 'BY-ORDER',
+    severity: 'info',
+    place: placeOf(file, first),
+    cell: cell.id,
+    found: run.cells.map(each => each.text).join(' '),
+    values: { row: row.zh },
+  }))
+  return { ...reading, problems: [...reading.problems, ...order] }
+}
+
+interface GluedRow {
+  readonly cells: readonly FormCell[]
+  readonly chunks: readonly Fragment[]
+  readonly candidates: Candidates
+}
+
+/** Digits run together: a cell that all allowed readings agree on is taken, the others stay unread. */
+export function readGlued(file: string, { cells, chunks, candidates }: GluedRow): TableReading {
+  const text = chunks.map(chunk => chunk.text).join(' ')
+  const at: Fragment = { text, line: chunks[0]?.line ?? 1, column: chunks[0]?.column ?? 1 }
+  const single = chunks.reduce((sum, chunk) => sum + chunk.text.length, 0) === cells.length
+  const [first, ...others] = candidates
+  return joined(
+    cells.map((cell, index) => {
+      if (single)
+        return cellOfFragment(file, cell, { ...at, text: chunks.map(chunk => chunk.text).join('')[index] ?? '' })
+      const value = first?.[index]
+      const agreed = value !== undefined && others.every(other => other[index] === value)
+      return agreed ? arbitratedCell(file, cell, { value, at }) : unreadCell(file, cell, at)
+    }),
+  )
+}
+
+function missing(file: string, cells: readonly FormCell[], lines: readonly [number, number]): readonly Problem[] {
+  const [first] = cells
+  if (!first) return []
+  const found = first.row.number + first.row.zh
+  return [{ code: 'ROW-MISSING', severity: 'warning', place: { file, line: lines[1] }, cell: first.id, found }]
+}

@@ -1,0 +1,43 @@
+import type { Group, Label, Row } from '../../domain/forms/form.ts'
+
+const SEPARATOR = '[\\s、，,。．.；;：:“”"\'‘’（）()｜|﹒·]{0,5}'
+
+/** A label as a pattern that forgives spaces, line breaks, quotes, brackets and punctuation between its characters. */
+export function loosePattern(label: string): string {
+  const core = [...label.normalize('NFKC')].filter(char => /[\p{L}\p{N}]/u.test(char))
+  return core.map(char => char.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(SEPARATOR)
+}
+
+/** The printed number before a label (`一、`, `（三）`, `2.`) as a pattern, in the spellings that are met. */
+export function numberPattern(number: string): string {
+  const sign = number.replaceAll(/[（）、.]/g, '')
+  if (sign === '') return ''
+  if (number.startsWith('（')) return `[（(]\\s{0,2}${sign}\\s{0,2}[)）]?\\s{0,3}`
+  return `${sign}\\s{0,2}[、.．,，:：]\\s{0,3}`
+}
+
+/** Labels too short or too common to be believed in running text without their printed number. */
+const NEEDS_NUMBER: ReadonlySet<string> = new Set(['其他', '其它', '总计', '合计', '其他处理', '其它处理'])
+
+/** All spellings of a row in running text, longest first. */
+export function rowPattern(row: Row): string {
+  const number = numberPattern(row.number)
+  const spellings = [row.zh, ...(row.aliases ?? [])].toSorted((a, b) => b.length - a.length)
+  const parts = spellings.map(spelling => {
+    const strict = NEEDS_NUMBER.has(spelling)
+    const tail = spelling === '其他' || spelling === '其它' ? '(?!\\s*(?:处理|结果|法律|组织))' : ''
+    return `${number === '' || strict ? number : `(?:${number})?`}${loosePattern(spelling)}${tail}`
+  })
+  return `(?:${parts.join('|')})`
+}
+
+/** A group heading (（三）不予公开 …) in running text. */
+export function groupPattern(group: Group): string {
+  return `${numberPattern(group.number)}${anyOf(group)}`
+}
+
+/** Any spelling of a label, longest first. */
+export function anyOf(label: Label): string {
+  const spellings = [label.zh, ...(label.aliases ?? [])].toSorted((a, b) => b.length - a.length)
+  return `(?:${spellings.map(loosePattern).join('|')})`
+}

@@ -1,0 +1,68 @@
+import type { Fragment, LineBlock } from '../blocks.ts'
+
+/** Lines of text as one string whose every position knows its line and column in the source. */
+export interface Stream {
+  readonly text: string
+  readonly placeAt: (position: number) => { readonly line: number; readonly column: number }
+}
+
+const DIGITS = '０１２３４５６７８９'
+
+/** Joins lines; full-width digits become plain ones, so that no length changes. */
+export function streamOf(lines: readonly LineBlock[]): Stream {
+  const starts: number[] = []
+  let text = ''
+  for (const line of lines) {
+    starts.push(text.length)
+    text += `${line.text}\n`
+  }
+  text = text.replaceAll(/[０-９]/g, digit => String(DIGITS.indexOf(digit)))
+  return {
+    text,
+    placeAt: position => {
+      const index = lastAtMost(starts, position)
+      return { line: lines[index]?.line ?? 1, column: position - (starts[index] ?? 0) + 1 }
+    },
+  }
+}
+
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** One place where a known label stands in the stream. */
+export interface Hit {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A matcher of many labels at once: `patterns` by id, tried in the order given at each position. */
+export function labelMatcher(patterns: readonly (readonly [id: string, pattern: string])[]) {
+  const source = patterns.map(([, pattern], index) => `(?<g${index}>${pattern})`).join('|')
+  return (text: string, from = 0, to = text.length): readonly Hit[] => {
+    const part = text.slice(from, to)
+    return [...part.matchAll(new RegExp(source, 'gu'))].map(match => {
+      const index = patterns.findIndex((_, each) => match.groups?.[`g${each}`] !== undefined)
+      const start = from + match.index
+      return { id: patterns[index]?.[0] ?? '', start, end: start + match[0].length }
+    })
+  }
+}
+
+const NOTE = /[（(][^（()）\d]{0,40}\d{0,9}[^（()）]{0,60}[)）]/gu
+const TOKEN =
+  /[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?\d+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
+
+/** The numbers and marks in a stretch of the stream, each with its place; notes in brackets are passed over. */
+export function tokensOf(stream: Stream, start: number, end: number): readonly Fragment[] {
+  const text = stream.text.slice(start, end).replaceAll(NOTE, note => ' '.repeat(note.length))
+  return [...text.matchAll(TOKEN)].map(match => ({ text: match[0], ...stream.placeAt(start + match.index) }))
+}

@@ -1,0 +1,66 @@
+import type { Status } from '../../domain/status.ts'
+import type { Unit } from '../../domain/forms/form.ts'
+
+/** A cell's text, understood: a number, or why there is none; `repair` names what had to be put right. */
+export interface Value {
+  readonly value: number | null
+  readonly status: Status
+  readonly repair?: 'full-width' | 'separator' | 'unit' | 'note' | 'spaces' | 'sign'
+}
+
+const MARK = /^(?:[/／\\|—–－\-﹣―*]{1,4}|无|不适用|N\/A)$/i
+const NUMBER =
+  /^([+-]?)(\d{1,15}(?:\.\d{1,8})?|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,8})?)(万元|亿元|元|件|条|项|次|个|人|份|宗|起)?$/
+const NOTE = /[（(][^（()）]{0,60}[)）]$/
+
+/** True for what may stand where a number is due: a number (with unit or note), a mark for “none”, or nothing. */
+export function isValueText(text: string): boolean {
+  return readValue(text, '件') !== null || readValue(text, '元') !== null
+}
+
+/** The text of one cell as a number; null where it is neither number nor mark nor blank. `unit` is what the form asks. */
+export function readValue(text: string, unit: Unit): Value | null {
+  const trimmed = text.trim()
+  if (trimmed === '') return { value: null, status: 'blank' }
+  if (MARK.test(trimmed)) return { value: null, status: 'not_applicable' }
+  const wide = trimmed.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',')
+  const plain = wide.replaceAll(/\s/g, '')
+  if (/\d\s+\d/.test(wide)) return null
+  const bare = plain.replace(NOTE, '')
+  const match = NUMBER.exec(bare)
+  if (!match) return null
+  const [, sign = '', digits = '', suffix] = match
+  const number = scaled(`${sign}${digits.replaceAll(',', '')}`, suffix, unit)
+  if (number === null) return null
+  const value = number === 0 ? 0 : number
+  const status = value === 0 ? 'zero_reported' : 'reported'
+  const repair = repairOf(trimmed, { wide, plain, bare, suffix })
+  return repair ? { value, status, repair } : { value, status }
+}
+
+interface Spellings {
+  readonly wide: string
+  readonly plain: string
+  readonly bare: string
+  readonly suffix: string | undefined
+}
+
+function repairOf(trimmed: string, { wide, plain, bare, suffix }: Spellings): Value['repair'] {
+  if (bare !== plain) return 'note'
+  if (suffix) return 'unit'
+  if (wide !== trimmed) return 'full-width'
+  if (bare.includes(',')) return 'separator'
+  if (plain !== wide) return 'spaces'
+  return bare.startsWith('+') ? 'sign' : undefined
+}
+
+const POWERS: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 }
+
+/** Shifts the decimal point as text, so that 4166.241619 stays what it is. */
+function scaled(number: string, suffix: string | undefined, unit: Unit): number | null {
+  const from = suffix === undefined ? undefined : POWERS[suffix]
+  if (from === undefined) return Number(number)
+  if (unit === '件') return null
+  const shift = from - (POWERS[unit] ?? 0)
+  return shift === 0 ? Number(number) : Number(`${number}e${shift}`)
+}

@@ -1,0 +1,101 @@
+import { readFile as bytesOf } from 'node:fs/promises'
+import { checkReport, problemsOfChecks } from './domain/checks/index.ts'
+import type { Problem } from './domain/problem.ts'
+import type { Report } from './domain/report.ts'
+import type { FileRead } from './files/fileRead.ts'
+import { readFile } from './files/readFile.ts'
+import { longCsv } from './files/writers/longCsv.ts'
+import { checksCsv } from './files/writers/checksCsv.ts'
+import { figuresCsv } from './files/writers/figuresCsv.ts'
+import { textJson } from './files/writers/textJson.ts'
+import { problemText } from './words/problemText.ts'
+
+const USAGE = `npm run -s read -- [--checks | --figures | --text] [--lang zh|en] FILE [FILE…]`
+
+interface Ask {
+  readonly mode: 'cells' | 'checks' | 'figures' | 'text'
+  readonly lang: 'zh' | 'en'
+  readonly files: readonly string[]
+}
+
+function askOf(args: readonly string[]): Ask | null {
+  const mode = args.includes('--checks')
+    ? 'checks'
+    : args.includes('--figures')
+      ? 'figures'
+      : args.includes('--text')
+        ? 'text'
+        : 'cells'
+  const named = args.indexOf('--lang')
+  const lang = args[named + 1] === 'en' && named >= 0 ? 'en' : 'zh'
+  const known = new Set(['--checks', '--figures', '--text', '--lang', '--'])
+  const rest = args.filter((arg, index) => !known.has(arg) && !(named >= 0 && index === named + 1))
+  const files = rest.filter(arg => !arg.startsWith('--'))
+  return files.length === 0 || files.length < rest.length ? null : { mode, lang, files }
+}
+
+/** A file's reports and problems, or why it could not be opened. */
+async function readOne(path: string): Promise<FileRead> {
+  try {
+    return readFile(path, new Uint8Array(await bytesOf(path)))
+  } catch (error) {
+    const file = path.split(/[/\\]/u).at(-1) ?? path
+    const found = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const refused: Problem = { code: 'NOT-OPENED', severity: 'error', place: { file }, found }
+    return { file, bytes: 0, encoding: null, layout: null, reports: [], problems: [refused], text: '' }
+  }
+}
+
+/** One JSON line a problem, as the README of the command says. */
+function lineOf(problem: Problem, several: boolean, lang: Ask['lang']): string {
+  const { code, severity, place, report, cell, found } = problem
+  const where = { line: place.line, column: place.column, page: place.page, cell }
+  return JSON.stringify({
+    code,
+    severity,
+    file: place.file,
+    ...(several && report !== undefined ? { report } : {}),
+    ...Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined)),
+    found,
+    message: problemText(problem, lang),
+  })
+}
+
+function outputOf(mode: Ask['mode'], reports: readonly Report[]): string {
+  if (mode === 'checks') return checksCsv(reports)
+  if (mode === 'figures') return figuresCsv(reports)
+  return mode === 'text' ? textJson(reports) : longCsv(reports)
+}
+
+async function main(): Promise<number> {
+  const ask = askOf(process.argv.slice(2))
+  if (!ask) {
+    process.stderr.write(`${USAGE}\n`)
+    return 2
+  }
+  let failed = false
+  const texts: string[] = []
+  let first = true
+  for (const path of ask.files) {
+    const read = await readOne(path)
+    const checked = read.reports.flatMap(report => problemsOfChecks(report, checkReport(report)))
+    for (const problem of [...read.problems, ...checked]) {
+      process.stderr.write(`${lineOf(problem, read.reports.length > 1, ask.lang)}\n`)
+    }
+    failed ||= read.reports.length === 0
+    if (ask.mode === 'text') texts.push(outputOf('text', read.reports))
+    else
+      process.stdout.write(
+        first ? outputOf(ask.mode, read.reports) : outputOf(ask.mode, read.reports).slice(headLength(ask.mode)),
+      )
+    first = false
+  }
+  if (ask.mode === 'text') process.stdout.write(`[${texts.filter(text => text !== '').join(',\n')}]\n`)
+  return failed ? 2 : 0
+}
+
+function headLength(mode: Ask['mode']): number {
+  return outputOf(mode, []).length
+}
+
+process.exitCode = await main()

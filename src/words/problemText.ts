@@ -1,0 +1,19 @@
+import type { Problem } from '../domain/problem.ts'
+import { checkTextOf } from './checks.ts'
+import { CHECKS_EN } from './checks.en.ts'
+import { CHECKS_ZH } from './checks.zh.ts'
+import { readingEn } from './reading.en.ts'
+import { readingZh } from './reading.zh.ts'
+
+type Say = (problem: Problem) => string
+
+const SAYINGS: Readonly<Record<'zh' | 'en', ReadonlyMap<string, Say>>> = {
+  zh: new Map(Object.entries(readingZh)),
+  en: new Map(Object.entries(readingEn)),
+}
+
+/** A problem as a sentence: what was found and what to do; its bare finding where the code has no sentence. */
+export function problemText(problem: Problem, lang: 'zh' | 'en'): string {
+  const say = SAYINGS[lang].get(problem.code) ?? checkTextOf(lang === 'zh' ? CHECKS_ZH : CHECKS_EN, problem.code)?.message
+  return say?.(problem) ?? problem.found
+}

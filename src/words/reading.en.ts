@@ -1,0 +1,34 @@
+import { cellIn } from './checks.ts'
+import { shortFound, type ReadingText } from './reading.ts'
+
+const HOW: Readonly<Record<string, string>> = {
+  'full-width': 'full-width characters made plain',
+  separator: 'thousands separators taken out',
+  unit: 'unit behind the number taken off or converted',
+  note: 'note in brackets behind the number taken off',
+  spaces: 'spaces inside the number taken out',
+  sign: 'plus sign taken off',
+}
+
+export const readingEn: ReadingText = {
+  'ORGAN-MISSING': () =>
+    'No organ name was found; left empty. Add it to the title and read again, or fill it in the long table.',
+  'YEAR-MISSING': () => 'No report year was found; left empty. The title or the period should state it.',
+  'CODE-MISSING': () => 'The text states no division code; left empty.',
+  'ROW-MISSING': problem =>
+    `The table has no row “${shortFound(problem)}”; its cells are left blank. Check whether the source lacks it.`,
+  'UNREAD-CELL': problem =>
+    `“${cellIn(problem.cell, 'en')}”: “${shortFound(problem)}” in the source cannot be told apart for certain; left empty (unread). Fill it in from the source.`,
+  ARBITRATED: problem =>
+    `“${cellIn(problem.cell, 'en')}”: numbers run together as “${shortFound(problem)}”; the sums of the form give ${problem.values?.['value'] ?? ''}. Please check.`,
+  'BY-ORDER': problem =>
+    `“${cellIn(problem.cell, 'en')}”: the row lacks its label and was placed by order (${shortFound(problem)}). Please check.`,
+  REPAIRED: problem =>
+    `“${cellIn(problem.cell, 'en')}”: ${HOW[String(problem.values?.['how'])] ?? 'spelling tidied'} (source: “${shortFound(problem)}”).`,
+  'FORM-UNSUPPORTED': problem =>
+    `This is the statistics table of before 2019 (see “${shortFound(problem)}”); it cannot be compared with the present form and was not read. Supported are the forms of 2019 (No. 60) and 2021 (No. 30).`,
+  'FORM-MIXED': () =>
+    'Table 2 is of the 2019 form, yet table 3 splits “other closure” into three rows, which that form does not have; they were left out. Check the source.',
+  'NO-TABLE': () =>
+    'No official table of an annual report (table 2, 3 or 4) was found. Make sure that the file is an annual report, or save it as web page, text or CSV and try again.',
+}

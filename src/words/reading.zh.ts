@@ -1,0 +1,32 @@
+import { cellIn } from './checks.ts'
+import { shortFound, type ReadingText } from './reading.ts'
+
+const HOW: Readonly<Record<string, string>> = {
+  'full-width': '全角字符改为半角',
+  separator: '去掉千分位分隔符',
+  unit: '去掉或换算数值后的单位',
+  note: '去掉数值后的括号说明',
+  spaces: '去掉数值中的空格',
+  sign: '去掉正号',
+}
+
+export const readingZh: ReadingText = {
+  'ORGAN-MISSING': () => '没有读到机关名称，留空。请在标题中补上机关名称后重新读取，或在长表中填写。',
+  'YEAR-MISSING': () => '没有读到报告年度，留空。标题或统计期限中应有年份。',
+  'CODE-MISSING': () => '文中没有行政区划代码，留空。',
+  'ROW-MISSING': problem => `表中没有找到“${shortFound(problem)}”这一行，该行单元格留空（未填）。请核对来源是否缺行。`,
+  'UNREAD-CELL': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：来源中的“${shortFound(problem)}”无法唯一拆分或识别，留空（未能读出）。请对照原文填写。`,
+  ARBITRATED: problem =>
+    `“${cellIn(problem.cell, 'zh')}”：数字粘连“${shortFound(problem)}”，按勾稽关系判定为 ${problem.values?.['value'] ?? ''}。请核对。`,
+  'BY-ORDER': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：该行缺少标签，按行序归位（${shortFound(problem)}）。请核对。`,
+  REPAIRED: problem =>
+    `“${cellIn(problem.cell, 'zh')}”：${HOW[String(problem.values?.['how'])] ?? '已整理写法'}（原文“${shortFound(problem)}”）。`,
+  'FORM-UNSUPPORTED': problem =>
+    `这是 2019 年以前的政府信息公开情况统计表（见“${shortFound(problem)}”），与现行格式不可比，未读取。支持国办公开办函〔2019〕60号和〔2021〕30号两种格式。`,
+  'FORM-MIXED': () =>
+    '表二是 2019 年格式，表三的“（六）其他处理”却分为三行：三行数字不在 2019 年格式中，未计入。请核对来源。',
+  'NO-TABLE': () =>
+    '没有找到年度报告的法定表格（表二、表三或表四）。请确认文件是年度报告，或改存为网页、文本或 CSV 后重试。',
+}
