@@ -1,0 +1,14 @@
+import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { CLOSED, totalsOfGroup } from './rows.ts'
+
+/** Closed applications that were withheld, on any of the eight grounds. */
+export const denialRate: Indicator = {
+  id: 'denial_rate',
+  zh: '不予公开率',
+  en: 'Withheld',
+  numerator: totalsOfGroup('denied'),
+  denominator: CLOSED,
+  direction: null,
+  smallestBase: SMALLEST_BASE,
+  breaks: [],
+}

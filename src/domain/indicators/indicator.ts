@@ -1,0 +1,29 @@
+import type { CellId } from '../forms/form.ts'
+
+/** From this report year on, an indicator means something else than before: the review-first rule of 2024. */
+export interface Break {
+  readonly from: number
+  readonly why: 'reviewFirst'
+}
+
+/**
+ * One indicator: sums of cells, of every applicant or result together. Without a denominator it is a count. Where it
+ * is not agreed that more or less is better, `direction` is null and nothing is coloured.
+ */
+export interface Indicator {
+  readonly id: string
+  readonly zh: string
+  readonly en: string
+  readonly numerator: readonly CellId[]
+  readonly denominator: readonly CellId[]
+  readonly direction: 'higher' | 'lower' | null
+  /** Below this base a rate is shown with its numbers only: no rank, no colour, no change. 0 for a count. */
+  readonly smallestBase: number
+  readonly breaks: readonly Break[]
+}
+
+/** The smallest base of every rate: fewer closed cases say nothing about a body. Defined here and nowhere else. */
+export const SMALLEST_BASE = 30
+
+/** 行政复议法 2023, article 23: refusals go to reconsideration first, from report year 2024 on. */
+export const REVIEW_FIRST: Break = { from: 2024, why: 'reviewFirst' }

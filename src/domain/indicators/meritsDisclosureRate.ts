@@ -1,0 +1,14 @@
+import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { DISCLOSED, totalsOfGroup } from './rows.ts'
+
+/** Disclosed among those decided on the merits: what cannot be provided or is not processed plays no part. */
+export const meritsDisclosureRate: Indicator = {
+  id: 'merits_disclosure_rate',
+  zh: '可裁量公开率',
+  en: 'Disclosure on the merits',
+  numerator: DISCLOSED,
+  denominator: [...DISCLOSED, ...totalsOfGroup('denied')],
+  direction: null,
+  smallestBase: SMALLEST_BASE,
+  breaks: [],
+}

@@ -1,0 +1,14 @@
+import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { CLOSED, totalOf } from './rows.ts'
+
+/** Closed applications for what the body does not hold. */
+export const notHeldShare: Indicator = {
+  id: 'not_held_share',
+  zh: '信息不掌握占比',
+  en: 'Not held',
+  numerator: [totalOf('unable_not_held')],
+  denominator: CLOSED,
+  direction: null,
+  smallestBase: SMALLEST_BASE,
+  breaks: [],
+}

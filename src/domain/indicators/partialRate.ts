@@ -1,0 +1,14 @@
+import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { CLOSED, totalOf } from './rows.ts'
+
+/** Closed applications that were granted in part. */
+export const partialRate: Indicator = {
+  id: 'partial_rate',
+  zh: '部分公开率',
+  en: 'Granted in part',
+  numerator: [totalOf('partial')],
+  denominator: CLOSED,
+  direction: null,
+  smallestBase: SMALLEST_BASE,
+  breaks: [],
+}

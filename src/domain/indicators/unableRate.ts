@@ -1,0 +1,14 @@
+import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { CLOSED, totalsOfGroup } from './rows.ts'
+
+/** Closed applications for which nothing could be provided. */
+export const unableRate: Indicator = {
+  id: 'unable_rate',
+  zh: '无法提供率',
+  en: 'Cannot provide',
+  numerator: totalsOfGroup('unable'),
+  denominator: CLOSED,
+  direction: null,
+  smallestBase: SMALLEST_BASE,
+  breaks: [],
+}
