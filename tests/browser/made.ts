@@ -72,7 +72,7 @@ export function gb18030(text: string): Uint8Array {
     }
   }
   return new Uint8Array(
-    [...text].flatMap(char => {
+    Array.from(text).flatMap(char => {
       const code = char.codePointAt(0) ?? 0
       const bytes = code < 0x80 ? [code] : bytesOf.get(char)
       if (bytes === undefined) throw new Error(`not in the two-byte part: ${char}`)
