@@ -1,6 +1,70 @@
+import { Suspense, useState } from 'react'
+import { useHeld } from '../../queries/useHeld.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { useWords } from '../../words/useWords.ts'
+import { useSetChoice } from './choiceContext.ts'
+import { DataPicker } from './DataPicker.tsx'
+import { ScopePicker } from './ScopePicker.tsx'
+import styles from './SelectionBar.module.css'
+import { UnitPicker } from './UnitPicker.tsx'
+import { YearsPicker } from './YearsPicker.tsx'
 
-/** What is selected, on every page. */
-export function SelectionBar(_: { readonly choice: Choice }) {
-  return null
+/** What is selected: bodies, years, scope, data sets. The same on every page, and only in the address. */
+export function SelectionBar({ choice }: { readonly choice: Choice }) {
+  const { shell } = useWords()
+  return (
+    <section className={styles['bar']} aria-label={shell.selection.title}>
+      <div className={styles['inner']}>
+        <Suspense fallback={<p className={styles['waiting']}>{shell.selection.title}</p>}>
+          <Selection choice={choice} />
+        </Suspense>
+      </div>
+    </section>
+  )
+}
+
+function Selection({ choice }: { readonly choice: Choice }) {
+  const { shell, shared } = useWords()
+  const held = useHeld(choice)
+  const setChoice = useSetChoice()
+  const [open, setOpen] = useState(false)
+  const { selection } = shell
+  const units =
+    choice.units.length === 0
+      ? selection.allUnits
+      : choice.units.length === 1
+        ? (choice.units[0] ?? '')
+        : selection.chosen(choice.units.length)
+  const years = choice.years ? shared.yearRange(...choice.years) : selection.allYears
+  const picked = choice.units.length > 0 || choice.years !== null || choice.scope !== ''
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['fold']}
+        aria-expanded={open}
+        aria-controls="selection"
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles['label']}>{selection.title}</span>
+        <bdi>{units}</bdi> · {years}
+        {choice.scope === '' ? null : ` · ${shared.scopes[choice.scope]}`}
+      </button>
+      <div id="selection" className={styles['fields']} data-open={open}>
+        <UnitPicker choice={choice} held={held} />
+        <YearsPicker choice={choice} reports={held.reports} />
+        <ScopePicker choice={choice} reports={held.reports} />
+        <DataPicker choice={choice} held={held} />
+        {picked ? (
+          <button
+            type="button"
+            className={styles['clear']}
+            onClick={() => setChoice({ units: [], years: null, scope: '' })}
+          >
+            {selection.clear}
+          </button>
+        ) : null}
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,50 @@
+import type { UnitGroup } from '../../summaries/unitOptions.ts'
+import { useWords } from '../../words/useWords.ts'
+import styles from './UnitDialog.module.css'
+
+interface UnitGroupFieldProps {
+  readonly group: UnitGroup
+  readonly draft: ReadonlySet<string>
+  readonly onChange: (organs: readonly string[], chosen: boolean) => void
+}
+
+const SHOWN = 300
+
+/** The bodies under one body, each to tick, and all of them at once. */
+export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) {
+  const { shell, shared } = useWords()
+  const { selection } = shell
+  const organs = group.options.map(option => option.organ)
+  const all = organs.every(organ => draft.has(organ))
+  const rest = group.options.length - SHOWN
+  return (
+    <fieldset className={styles['group']}>
+      <legend>
+        <bdi>{group.parent === '' ? selection.ungrouped : selection.departmentsOf(group.parent)}</bdi>
+      </legend>
+      {organs.length > 1 ? (
+        <button type="button" className={styles['all']} onClick={() => onChange(organs, !all)}>
+          {all ? selection.clearGroup : selection.selectGroup(organs.length)}
+        </button>
+      ) : null}
+      <ul>
+        {group.options.slice(0, SHOWN).map(({ organ, years, reports }) => (
+          <li key={organ}>
+            <label>
+              <input
+                type="checkbox"
+                checked={draft.has(organ)}
+                onChange={event => onChange([organ], event.target.checked)}
+              />
+              <bdi>{organ}</bdi>
+              <span className={styles['years']}>
+                {years ? selection.yearsOf(...years) : ''} · {shared.reports(reports)}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p className="muted">{selection.moreChosen(rest)}</p> : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import type { Held } from '../../queries/held.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import { useWords } from '../../words/useWords.ts'
+import { useSetChoice } from './choiceContext.ts'
+import styles from './SelectionBar.module.css'
+import { UnitDialog } from './UnitDialog.tsx'
+
+const SHOWN = 5
+
+/** The chosen bodies as chips, and the dialog to choose them in. */
+export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
+  const { shell } = useWords()
+  const setChoice = useSetChoice()
+  const opener = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const { selection } = shell
+  const { units } = choice
+  const known = new Set(held.reports.map(report => report.organ))
+  const close = (next: readonly string[] | null) => {
+    setOpen(false)
+    if (next) setChoice({ units: next })
+    opener.current?.focus()
+  }
+  return (
+    <div className={styles['field']}>
+      <span className={styles['label']}>{selection.units}</span>
+      <ul className={styles['chips']}>
+        {units.slice(0, SHOWN).map(organ => (
+          <li
+            key={organ}
+            className={styles['chip']}
+            data-unknown={!known.has(organ)}
+            title={known.has(organ) ? organ : `${organ} · ${selection.unknownUnit}`}
+          >
+            <bdi>{organ}</bdi>
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={selection.remove(organ)}
+              onClick={() => setChoice({ units: units.filter(each => each !== organ) })}
+            >
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        ref={opener}
+        type="button"
+        className={`${styles['control']} ${units.length > 0 ? styles['picked'] : ''}`}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {units.length === 0
+          ? selection.allUnits
+          : units.length > SHOWN
+            ? selection.moreChosen(units.length - SHOWN)
+            : selection.pickUnits}
+      </button>
+      {open ? <UnitDialog held={held} units={units} onClose={close} /> : null}
+    </div>
+  )
+}
