@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.ts'
 import type { Block } from './blocks.ts'
 import { decodeText } from './encoding.ts'
 import type { FileRead, Layout } from './fileRead.ts'
+import { readCsv } from './layouts/csv.ts'
 import { htmlBlocks, isHtml } from './layouts/html.ts'
 import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
 import { textBlocks } from './layouts/text.ts'
@@ -63,6 +64,8 @@ export function readText(file: string, text: string): Made {
     const made = fromBlocks(file, blocks, { layout: 'html', title: facts.title })
     if (made.reports.length > 0) return made
   }
+  const csv = readCsv(file, text)
+  if (csv) return csv
   const blocks = textBlocks(text)
   const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), title: '' })
   if (statedIn(plain) >= 150) return plain

@@ -2,14 +2,16 @@ import type { Problem } from '../domain/problem.ts'
 import { checkTextOf } from './checks.ts'
 import { CHECKS_EN } from './checks.en.ts'
 import { CHECKS_ZH } from './checks.zh.ts'
+import { filesEn } from './files.en.ts'
+import { filesZh } from './files.zh.ts'
 import { readingEn } from './reading.en.ts'
 import { readingZh } from './reading.zh.ts'
 
 type Say = (problem: Problem) => string
 
 const SAYINGS: Readonly<Record<'zh' | 'en', ReadonlyMap<string, Say>>> = {
-  zh: new Map(Object.entries(readingZh)),
-  en: new Map(Object.entries(readingEn)),
+  zh: new Map(Object.entries({ ...filesZh, ...readingZh })),
+  en: new Map(Object.entries({ ...filesEn, ...readingEn })),
 }
 
 /** A problem as a sentence: what was found and what to do; its bare finding where the code has no sentence. */

@@ -51,8 +51,9 @@ export function factsOf(reading: Reading, row: GridRow): Facts {
   }
   const year = read('report_year', readYear, 'BAD-YEAR')
   const organ = rearmed(text('organ'))
-  if (text('report_year') === '') keeper.add(problemAt(reading, row, { code: 'NO-YEAR', id: 'report_year', found: '' }))
-  if (organ === '') keeper.add(problemAt(reading, row, { code: 'NO-ORGAN', id: 'organ', found: '' }))
+  if (text('report_year') === '')
+    keeper.add(problemAt(reading, row, { code: 'YEAR-MISSING', id: 'report_year', found: '' }))
+  if (organ === '') keeper.add(problemAt(reading, row, { code: 'ORGAN-MISSING', id: 'organ', found: '' }))
   return {
     year,
     divisionCode: read('division_code', readDivisionCode, 'BAD-CODE') ?? '',

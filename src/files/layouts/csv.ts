@@ -1,0 +1,25 @@
+import type { Problem } from '../../domain/problem.ts'
+import type { Report } from '../../domain/report.ts'
+import { readGrid } from '../csvGrid.ts'
+import { readLong } from './long.ts'
+import { readWide } from './wide.ts'
+
+/** A long or a wide CSV, read. */
+export interface CsvRead {
+  readonly layout: 'long' | 'wide'
+  readonly reports: readonly Report[]
+  readonly problems: readonly Problem[]
+}
+
+const HEAD = 200_000
+
+/** Delimited text that has the header of a long or a wide CSV → its reports; null for any other text. */
+export function readCsv(file: string, text: string): CsvRead | null {
+  const head = readGrid(text.slice(0, HEAD), { file })
+  const layout = readLong(head.value) ? 'long' : readWide(head.value) ? 'wide' : null
+  if (layout === null) return null
+  const { value: grid, problems } =
+    text.length > HEAD ? readGrid(text, { file, delimiter: head.value.delimiter }) : head
+  const read = layout === 'long' ? readLong(grid) : readWide(grid)
+  return { layout, reports: read?.value ?? [], problems: [...problems, ...(read?.problems ?? [])] }
+}
