@@ -16,6 +16,7 @@ const SAYINGS: Readonly<Record<'zh' | 'en', ReadonlyMap<string, Say>>> = {
 
 /** A problem as a sentence: what was found and what to do; its bare finding where the code has no sentence. */
 export function problemText(problem: Problem, lang: 'zh' | 'en'): string {
-  const say = SAYINGS[lang].get(problem.code) ?? checkTextOf(lang === 'zh' ? CHECKS_ZH : CHECKS_EN, problem.code)?.message
+  const say =
+    SAYINGS[lang].get(problem.code) ?? checkTextOf(lang === 'zh' ? CHECKS_ZH : CHECKS_EN, problem.code)?.message
   return say?.(problem) ?? problem.found
 }
