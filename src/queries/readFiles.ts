@@ -13,7 +13,7 @@ export type FileState =
   | { readonly state: 'refused'; readonly refused: FileRefusal; readonly detail: string }
 
 /** One file on its way. */
-export type FileProgress = FileState & { readonly file: string; readonly bytes: number }
+export type FileProgress = FileState & { readonly index: number; readonly file: string; readonly bytes: number }
 
 /** What a view hands over: picked or dropped files, or pasted text as a `File`. */
 export interface Reading {
@@ -25,6 +25,9 @@ export interface Reading {
 
 /** The largest file that is taken, in bytes. */
 export const LARGEST_FILE = LIMITS.bytes
+
+/** The longest time that one file may take, in seconds. */
+export const LONGEST_SECONDS = LIMITS.seconds
 
 /** Reads files in the worker, in their order. A file that is refused spoils no other; nothing leaves the browser. */
 export async function readFiles({ files, signal, onStep }: Reading): Promise<readonly FileRead[]> {

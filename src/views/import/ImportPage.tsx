@@ -1,9 +1,67 @@
+import { useMemo } from 'react'
+import { problemsOfChecks } from '../../domain/checks/index.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { useUploads, type Upload } from '../../queries/uploads.ts'
+import { resultsOf } from '../../queries/useChecks.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Page } from '../parts/Page.tsx'
+import { hrefOf } from '../shell/choiceContext.ts'
+import { DropZone } from './DropZone.tsx'
+import { PasteBox } from './PasteBox.tsx'
+import { ProblemList } from './ProblemList.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
+import { UploadedFile } from './UploadedFile.tsx'
+import { useImport } from './useImport.ts'
+import styles from './ImportPage.module.css'
 
-/** The page 导入. */
-export function ImportPage(_: { readonly choice: Choice }) {
-  const words = useWords()
-  return <Page title={words.importPage.title} lead={words.importPage.lead} />
+/** The page 导入: files in, what was read of each, what is wrong with it, and out again. */
+export function ImportPage({ choice }: { readonly choice: Choice }) {
+  const { importPage: words } = useWords()
+  const { uploads, remove, clear } = useUploads()
+  const files = useImport()
+  const problems = useMemo(() => uploads.flatMap(problemsOf), [uploads])
+  const reports = uploads.reduce((sum, { read }) => sum + read.reports.length, 0)
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <div className={styles['ways']}>
+        <DropZone onFiles={files.start} />
+        <PasteBox onFile={file => files.start([file])} />
+      </div>
+      <p className={styles['stays']}>{words.stays}</p>
+      <ReadingProgress {...files} />
+      {uploads.length === 0 ? null : (
+        <>
+          <section aria-label={words.files.title}>
+            <header className={styles['head']}>
+              <h2>{words.files.title}</h2>
+              <p className="muted">{words.files.summary(uploads.length, reports)}</p>
+              <p className={styles['uses']}>
+                <a href={hrefOf(choice, { page: 'table' })}>{words.files.useTable}</a>
+                <a href={hrefOf(choice, { page: 'checks', data: ['upload'] })}>{words.files.useChecks}</a>
+                <button type="button" className="button quiet" onClick={clear}>
+                  {words.files.removeAll}
+                </button>
+              </p>
+            </header>
+            {uploads.toReversed().map((upload, index) => (
+              <UploadedFile
+                key={upload.id}
+                upload={upload}
+                choice={choice}
+                isOpen={index === 0}
+                onRemove={() => remove(upload.id)}
+              />
+            ))}
+          </section>
+          <ProblemList problems={problems} uploads={uploads} choice={choice} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** The reader's problems of one file, then those that the checks of its reports find. */
+function problemsOf({ read }: Upload): readonly Problem[] {
+  return [...read.problems, ...read.reports.flatMap(report => problemsOfChecks(report, resultsOf(report)))]
 }

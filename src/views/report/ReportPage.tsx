@@ -1,9 +1,6 @@
 import { useMemo, useState } from 'react'
-import { equationOf } from '../../domain/checks/index.ts'
-import type { CheckResult } from '../../domain/checks/check.ts'
 import { formOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
-import type { Report } from '../../domain/report.ts'
 import type { Held, HeldReport } from '../../queries/held.ts'
 import { resultsOf } from '../../queries/useChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
@@ -15,6 +12,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { CellDetail } from './CellDetail.tsx'
+import { failuresOf } from './failures.ts'
 import { layoutOf } from './formLayout.ts'
 import { OfficialTable } from './OfficialTable.tsx'
 import { QualityLines } from './QualityLines.tsx'
@@ -79,16 +77,4 @@ function OpenedReport({ choice, held, opened, beside }: OpenedProps) {
       <SectionTexts report={opened} results={results} />
     </>
   )
-}
-
-/** Why each cell is marked: the equations that fail at it. */
-function failuresOf(report: Report, results: readonly CheckResult[]): ReadonlyMap<CellId, string> {
-  const failures = new Map<CellId, string>()
-  for (const result of results) {
-    if (result.cell === '' || result.remark || (result.result !== 'FAIL' && result.result !== 'WARN')) continue
-    const said = `${result.check} ${equationOf(report, result)}`
-    const before = failures.get(result.cell)
-    failures.set(result.cell, before === undefined ? said : `${before}; ${said}`)
-  }
-  return failures
 }

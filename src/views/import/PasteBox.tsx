@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useWords } from '../../words/useWords.ts'
+import styles from './ImportPage.module.css'
+
+let pasted = 0
+
+/** Takes pasted text as if it were a file. */
+export function PasteBox({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { importPage: words } = useWords()
+  const [text, setText] = useState('')
+  const read = (): void => {
+    pasted += 1
+    onFile(new File([text], words.pasteName(pasted), { type: 'text/plain' }))
+    setText('')
+  }
+  return (
+    <form
+      className={styles['paste']}
+      onSubmit={event => {
+        event.preventDefault()
+        read()
+      }}
+    >
+      <label>
+        <span>{words.paste}</span>
+        <textarea
+          className="field"
+          rows={9}
+          value={text}
+          placeholder={words.pasteHint}
+          onChange={event => setText(event.target.value)}
+          spellCheck={false}
+        />
+      </label>
+      <button type="submit" className="button quiet" disabled={text.trim() === ''}>
+        {words.pasteRead}
+      </button>
+    </form>
+  )
+}

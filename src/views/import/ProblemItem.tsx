@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { Problem } from '../../domain/problem.ts'
+import type { Report } from '../../domain/report.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import { useWords } from '../../words/useWords.ts'
+import { problemText } from '../parts/problemText.ts'
+import { SourceExcerpt } from '../report/SourceExcerpt.tsx'
+import { hrefOf } from '../shell/choiceContext.ts'
+import styles from './ProblemList.module.css'
+
+interface ItemProps {
+  readonly problem: Problem
+  readonly report: Report | null
+  readonly choice: Choice
+}
+
+const SIGNS = { error: '≠', warning: '!', info: 'i' } as const
+
+/** One problem: what is wrong and where; opened, what stands there in the source and the way to its cell. */
+export function ProblemItem({ problem, report, choice }: ItemProps) {
+  const words = useWords()
+  const { problems } = words.importPage
+  const [isOpen, setOpen] = useState(false)
+  const { place, cell } = problem
+  const where = [
+    place.file,
+    place.page === undefined ? '' : words.report.detail.page(place.page),
+    place.line === undefined ? '' : words.report.detail.line(place.line),
+    place.column === undefined ? '' : words.report.detail.column(place.column),
+  ]
+  return (
+    <li className={styles['item']} data-severity={problem.severity}>
+      <details onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className={styles['sign']} title={problems.severities[problem.severity]}>
+            <span aria-hidden="true">{SIGNS[problem.severity]}</span>
+            <span className="unseen">{problems.severities[problem.severity]}</span>
+          </span>
+          <span className={styles['message']}>{problemText(problem, words.lang)}</span>
+          <span className={styles['where']}>
+            <bdi>{where.filter(part => part !== '').join(' · ')}</bdi>
+          </span>
+        </summary>
+        {isOpen ? (
+          <div className={styles['more']}>
+            <dl>
+              {problem.report === undefined ? null : (
+                <>
+                  <dt>{words.importPage.files.report}</dt>
+                  <dd>{problem.report}</dd>
+                </>
+              )}
+              {problem.found === '' ? null : (
+                <>
+                  <dt>{problems.found}</dt>
+                  <dd>
+                    <bdi>{problem.found}</bdi>
+                  </dd>
+                </>
+              )}
+              <dt>{problems.code}</dt>
+              <dd>
+                <code>{problem.code}</code> {cell === undefined ? null : <code>{cell}</code>}
+              </dd>
+            </dl>
+            {report && cell !== undefined ? (
+              <p>
+                <a href={hrefOf(choice, { page: 'report', report: report.id, cell })}>{problems.toCell}</a>
+              </p>
+            ) : null}
+            <SourceExcerpt place={place} />
+          </div>
+        ) : null}
+      </details>
+    </li>
+  )
+}

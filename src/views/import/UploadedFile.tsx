@@ -1,0 +1,154 @@
+import { useMemo } from 'react'
+import { formOf } from '../../domain/forms/index.ts'
+import type { Report } from '../../domain/report.ts'
+import { useHeld } from '../../queries/useHeld.ts'
+import type { Upload } from '../../queries/uploads.ts'
+import { resultsOf } from '../../queries/useChecks.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import { qualityOf } from '../../summaries/quality.ts'
+import { useWords } from '../../words/useWords.ts'
+import { failuresOf } from '../report/failures.ts'
+import { layoutOf } from '../report/formLayout.ts'
+import { OfficialTable } from '../report/OfficialTable.tsx'
+import { QualityLines } from '../report/QualityLines.tsx'
+import { reportName } from '../report/reportName.ts'
+import { useNarrow } from '../report/useNarrow.ts'
+import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
+import styles from './UploadedFile.module.css'
+
+interface FileProps {
+  readonly upload: Upload
+  readonly choice: Choice
+  /** Whether its tables are shown without asking. */
+  readonly isOpen: boolean
+  readonly onRemove: () => void
+}
+
+const LISTED = 50
+
+/** One file: how it was read, its reports, and the tables as read. */
+export function UploadedFile({ upload, choice, isOpen, onRemove }: FileProps) {
+  const words = useWords()
+  const { files, size } = words.importPage
+  const { read } = upload
+  const [only] = read.reports
+  const { problems } = useHeld(choice)
+  const replaces = problems.some(each => each.code === 'DATA-REPLACED' && each.place.file === read.file)
+  return (
+    <article className={styles['file']}>
+      <header className={styles['head']}>
+        <h3>
+          <bdi>{read.file}</bdi>
+        </h3>
+        <button type="button" className="button quiet" onClick={onRemove} aria-label={files.removeNamed(read.file)}>
+          {files.remove}
+        </button>
+      </header>
+      <p className={styles['how']}>
+        {size(read.bytes)} · {files.layout}: {read.layout ? files.layouts[read.layout] : files.layoutUnknown} ·{' '}
+        {files.encoding}: {read.encoding ?? files.binary} · {words.shared.reports(read.reports.length)}
+      </p>
+      {replaces ? <p className={styles['how']}>{files.replaced}</p> : null}
+      {read.reports.length === 0 ? <p>{files.none}</p> : null}
+      {only && read.reports.length === 1 ? <OneReport report={only} choice={choice} isOpen={isOpen} /> : null}
+      {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
+    </article>
+  )
+}
+
+interface OneProps {
+  readonly report: Report
+  readonly choice: Choice
+  readonly isOpen: boolean
+}
+
+function OneReport({ report, choice, isOpen }: OneProps) {
+  const words = useWords()
+  const setChoice = useSetChoice()
+  const narrow = useNarrow()
+  const results = resultsOf(report)
+  const failures = useMemo(() => failuresOf(report, results), [report, results])
+  const layouts = useMemo(() => layoutOf(formOf(report), narrow ? 'narrow' : 'wide'), [report, narrow])
+  const shown = {
+    report,
+    other: null,
+    failures,
+    picked: '',
+    onPick: cell => setChoice({ page: 'report', report: report.id, cell }),
+  } as const satisfies Parameters<typeof OfficialTable>[0]['shown']
+  return (
+    <>
+      <div className={styles['one']}>
+        <div>
+          <p className={styles['name']}>
+            <a href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
+              <bdi>{reportName(report, words)}</bdi>
+            </a>
+          </p>
+          <p className="muted small">
+            {words.shared.forms[report.format]} · {words.shared.scopes[report.scope]} ·{' '}
+            {words.shared.levels[report.level]}
+            {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
+          </p>
+        </div>
+        <QualityLines report={report} results={results} />
+      </div>
+      <details className={styles['grid']} open={isOpen}>
+        <summary>{words.importPage.files.grid}</summary>
+        {layouts.map(layout => (
+          <OfficialTable key={layout.table.id} layout={layout} shown={shown} />
+        ))}
+      </details>
+    </>
+  )
+}
+
+function ManyReports({ reports, choice }: { readonly reports: readonly Report[]; readonly choice: Choice }) {
+  const words = useWords()
+  const { files } = words.importPage
+  return (
+    <>
+      <div className="scroll">
+        <table className={styles['many']}>
+          <thead>
+            <tr>
+              <th scope="col">{files.report}</th>
+              <th scope="col">{files.form}</th>
+              <th scope="col">{files.scope}</th>
+              <th scope="col">{files.cells}</th>
+              <th scope="col">{files.identities}</th>
+              <th scope="col">{files.narrative}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.slice(0, LISTED).map(report => (
+              <ReportRow key={report.id} report={report} choice={choice} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {reports.length > LISTED ? <p className="muted">{files.more(reports.length - LISTED)}</p> : null}
+    </>
+  )
+}
+
+function ReportRow({ report, choice }: { readonly report: Report; readonly choice: Choice }) {
+  const words = useWords()
+  const { cells, identities, narrative } = qualityOf(report, resultsOf(report))
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
+          <bdi>{reportName(report, words)}</bdi>
+        </a>
+      </th>
+      <td>{words.shared.forms[report.format]}</td>
+      <td>{words.shared.scopes[report.scope]}</td>
+      <td className="number">{`${cells.good} / ${cells.of}`}</td>
+      <td className="number" data-fails={identities.failed > 0}>{`${identities.good} / ${identities.of}`}</td>
+      <td className="number" data-fails={narrative.failed > 0}>
+        {narrative.of === 0 ? '' : `${narrative.good} / ${narrative.of}`}
+      </td>
+    </tr>
+  )
+}

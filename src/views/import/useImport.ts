@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react'
+import { readFiles, type FileProgress, type FileState } from '../../queries/readFiles.ts'
+import { useUploads } from '../../queries/uploads.ts'
+
+/** Files on their way in, and what a person can do about them. */
+export interface Import {
+  readonly progress: readonly FileProgress[]
+  readonly busy: boolean
+  readonly start: (files: readonly File[]) => void
+  readonly cancel: () => void
+  /** Forgets the files that were not read. */
+  readonly dismiss: () => void
+}
+
+/** Reads files one after the other; each joins the uploads as soon as it is read. */
+export function useImport(): Import {
+  const { add } = useUploads()
+  const [progress, setProgress] = useState<readonly FileProgress[]>([])
+  const [running, setRunning] = useState(0)
+  const abort = useRef<AbortController | null>(null)
+  const offset = useRef(0)
+
+  const start = (files: readonly File[]): void => {
+    if (files.length === 0) return
+    if (running === 0) abort.current = new AbortController()
+    const { signal } = (abort.current ??= new AbortController())
+    const from = offset.current
+    offset.current += files.length
+    const onStep = (index: number, step: FileState): void => {
+      setProgress(before => before.map(each => (each.index === from + index ? { ...each, ...step } : each)))
+      if (step.state === 'read') add([step.read])
+    }
+    setProgress(before => [
+      ...before.filter(each => each.state !== 'read'),
+      ...files.map((file, index) => ({
+        index: from + index,
+        file: file.name,
+        bytes: file.size,
+        state: 'waiting' as const,
+      })),
+    ])
+    setRunning(count => count + 1)
+    void readFiles({ files, signal, onStep }).finally(() => setRunning(count => count - 1))
+  }
+
+  return {
+    progress,
+    busy: running > 0,
+    start,
+    cancel: () => abort.current?.abort(),
+    dismiss: () => setProgress(before => before.filter(each => each.state !== 'refused')),
+  }
+}
