@@ -14,11 +14,7 @@ const dataset = v.object({
   zh: v.string(),
   en: v.string(),
   synthetic: v.boolean(),
-  pack: v.pipe(
-    v.string(),
-    v.regex(/^[\w./-]+\.json$/),
-    v.check(path => !path.includes('..')),
-  ),
+  pack: v.pipe(v.string(), v.regex(/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.json$/)),
   default: v.boolean(),
   files: v.optional(v.array(file), []),
 })
