@@ -5,6 +5,7 @@ import { T3_CARRY, T3_ROW, T3_TOTAL, T4_SUM } from './identities.ts'
 import { N_DIGIT } from './n-digit.ts'
 import { N_FEE } from './n-fee.ts'
 import { N_INT } from './n-int.ts'
+import { NT_CHECKS } from './ntChecks.ts'
 import { P_PARSE } from './p-parse.ts'
 import { P_NOTHELD, P_OTHER, P_PARTIAL0, P_SECRET } from './p-shares.ts'
 import { P_SWAP } from './p-swap.ts'
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   X_APPEAL_CAP,
   X_AFTER,
   X_DIRECT_2024,
+  ...NT_CHECKS,
   D_DEADLINE,
   P_OTHER,
   P_PARTIAL0,

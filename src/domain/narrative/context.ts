@@ -1,0 +1,96 @@
+import type { Piece } from './clauses.ts'
+
+/** What a sentence has said so far: when, who, about what. It is carried from piece to piece. */
+export interface Context {
+  /** The year spoken of; null where none is named; 'other' for last year and times before. */
+  readonly year: number | 'other' | null
+  readonly annual: boolean
+  /** A total since some earlier time (自…以来, 历年). */
+  readonly cumulative: boolean
+  readonly subject: string
+  readonly topic: 'application' | 'documents' | ''
+  /** The sentence speaks of appeals about disclosure, not of appeals in general. */
+  readonly disclosure: boolean
+  readonly track: 'reconsideration' | 'litigation' | ''
+  readonly listOf: 'outcome' | 'applicant' | 'appeal' | ''
+}
+
+export const NOTHING_SAID: Context = {
+  year: null,
+  annual: true,
+  cumulative: false,
+  subject: '',
+  topic: '',
+  disclosure: false,
+  track: '',
+  listOf: '',
+}
+
+const YEAR = /^(?:其中|此外|另外|据统计|经统计)?(?:在|截[至止]|到)?(\d{4})年(?!(?:度)?(?:结转|以来|相比|同期|至|-))/
+const OLD = /^(?:其中)?(?:在)?(?:去年|上一?年度?|往年|前年|上年度)(?!.{0,10}结转)/
+const THIS = /^(?:其中)?(?:本年度?|今年|全年|报告期内|年内|一年来|20\d\d年度?全年)/
+const PART = /上半年|下半年|[一二三四]季度|前三季度|1[-至—~](?:[1-9]|1[01])月|\d{1,2}月份?(?=底|末|，|$|以来|期间)/
+const FULL = /12月(?:31日|底)|1[-至—~]12月/
+const SINCE =
+  /(?:自|从).{0,16}(?:以来|起至今)|历年|历史累计|施行以来|开通以来|上线以来|以来.{0,6}累计|近[三五两]年|[三五]年来/
+const PLAN = /^(?:下一步|明年|力争|计划|拟|预计|将)/
+const DOCUMENTS =
+  /公文|发文|制发|印发|(?<!予以)主动公开(?!.{0,4}申请)|公开属性|建议|提案|议案|留言|来信|信访件|热线|诉求|咨询|许可|处罚/
+const APPLICATION = /申请(?!公开属性)|依申请/
+const NAMED =
+  /([\u4e00-\u9fff]{1,16}(?:局|办公室|办|委员会|委|厅|街道办事处|街道|镇|乡|部门|单位|中心|政府|队|所|府办|管委会))(?:共计|共|累计|合计|全年|总计)?(?:收到|受理|新收|接收|接到|办理|办结|答复|处理|收取)/
+
+/** What is said after this piece too. */
+export function saidAfter(context: Context, { text: whole, depth }: Piece): Context {
+  const text = whole.slice(0, 120)
+  if (text.length === 0) return context
+  return {
+    ...context,
+    ...(depth === 0 ? whenOf(context, text) : {}),
+    subject: subjectOf(text) ?? context.subject,
+    topic: topicOf(text) ?? context.topic,
+    disclosure: context.disclosure || /信息公开|依申请公开|公开类/.test(text),
+    track: trackOf(text) ?? context.track,
+  }
+}
+
+/** What stays said at the end of a sentence: the year and the topic, inside a paragraph; only the topic beyond. */
+export function saidAcross(context: Context, sameParagraph: boolean): Context {
+  const { topic, year, annual, cumulative, subject } = context
+  return sameParagraph ? { ...NOTHING_SAID, topic, year, annual, cumulative, subject } : { ...NOTHING_SAID, topic }
+}
+
+/** True where what is said is not about the report's own year, or not yet true. */
+export function isElsewhere(context: Context): boolean {
+  return context.year === 'other' || context.cumulative
+}
+
+function whenOf(context: Context, text: string): Pick<Context, 'year' | 'annual' | 'cumulative'> {
+  const stated = YEAR.exec(text)?.[1]
+  const isPart = PART.test(text) && !FULL.test(text)
+  const cumulative = context.cumulative || SINCE.test(text)
+  if (stated !== undefined) return { year: Number(stated), annual: !isPart, cumulative: SINCE.test(text) }
+  if (THIS.test(text))
+    return { year: context.year === 'other' ? null : context.year, annual: !isPart, cumulative: SINCE.test(text) }
+  if (OLD.test(text) || PLAN.test(text)) return { year: 'other', annual: context.annual, cumulative }
+  return { year: context.year, annual: context.annual && !isPart, cumulative }
+}
+
+function subjectOf(text: string): string | null {
+  const named = NAMED.exec(text)?.[1]
+  if (named === undefined) return /(?:共|累计)(?:收到|受理|办结|办理)/.test(text) && /全|本|我/.test(text) ? '' : null
+  const own = named.replace(/^.*?(?:年度?|全年|期间|其中|，)/, '')
+  return /[全本我各]/.test(own) ? '' : own
+}
+
+function topicOf(text: string): Context['topic'] | null {
+  if (/\d/.test(text) && DOCUMENTS.test(text) && !APPLICATION.test(text)) return 'documents'
+  if (APPLICATION.test(text)) return 'application'
+  return null
+}
+
+function trackOf(text: string): Context['track'] | null {
+  if (/诉讼|起诉|应诉/.test(text)) return 'litigation'
+  if (/复议/.test(text)) return 'reconsideration'
+  return null
+}

@@ -1,0 +1,80 @@
+import { isShare } from './shares.ts'
+import type { Found } from './readPiece.ts'
+
+const TOTALS = ['new_received', 'total_processed']
+const ONE_OF = [...TOTALS, 'carried_in', 'carried_out']
+
+/** Brings the claims of a section together: shares folded or set apart, wordy claims given their numbers, doubts dropped. */
+export function settle(found: readonly Found[]): readonly Found[] {
+  return withShares(withCarry(withoutDoubt(upheldTogether(withAnchors(found)))))
+}
+
+/** 均为自然人 takes the number of the applications last counted. */
+function withAnchors(found: readonly Found[]): readonly Found[] {
+  return found.flatMap((each, index) => {
+    if (!Number.isNaN(each.value)) return [each]
+    const anchor = found.slice(0, index).findLast(other => TOTALS.includes(other.field))
+    return anchor ? [{ ...each, value: anchor.value, parts: { anchor: anchor.value } }] : []
+  })
+}
+
+/** 复议7件，诉讼9件，均获维持 is one claim: its counts are part of it. */
+function upheldTogether(found: readonly Found[]): readonly Found[] {
+  const eaten = new Set<Found>()
+  const merged = found.map((each, index) => {
+    if (each.field !== 'all_upheld') return each
+    const counts = found
+      .slice(Math.max(0, index - 6), index)
+      .filter(
+        other => other.sentence === each.sentence && /^(?:reconsideration|litigation)\w*_total$/.test(other.field),
+      )
+    const detailed = found.some(
+      other => other.sentence === each.sentence && /_(?:upheld|corrected)$/.test(other.field) && other !== each,
+    )
+    if (counts.length === 0 || detailed) return each
+    counts.forEach(count => eaten.add(count))
+    const parts = Object.fromEntries(counts.map(count => [count.field.replace(/_total$/, ''), count.value]))
+    const value = counts.reduce((sum, count) => sum + count.value, 0)
+    return { ...each, start: counts[0]?.start ?? each.start, parts, value }
+  })
+  return merged.filter(each => !eaten.has(each))
+}
+
+/** One number a field a sentence; a named body's number gives way to the whole's. */
+function withoutDoubt(found: readonly Found[]): readonly Found[] {
+  return found.filter((each, index) => {
+    if (!ONE_OF.includes(each.field)) return true
+    const same = found.filter(
+      other => other.field === each.field && other.year === each.year && other.annual === each.annual,
+    )
+    if (same.every(other => other.value === each.value)) return true
+    if (each.subject !== '') return new Set(same.map(other => other.subject)).size === 1 && same[0] === each
+    const earlier = found.slice(0, index).some(other => other.field === each.field && other.sentence === each.sentence)
+    return !earlier
+  })
+}
+
+/** A total followed by 含…结转 in its sentence includes what was brought forward. */
+function withCarry(found: readonly Found[]): readonly Found[] {
+  return found.map((each, index) => {
+    if (!TOTALS.includes(each.field)) return each
+    const next = found[index + 1]
+    const includes = next?.field === 'carried_in' && next.sentence === each.sentence && next.depth > each.depth
+    return includes ? { ...each, withCarry: true } : each
+  })
+}
+
+/** A share that follows from the text's own numbers belongs to its number; another is a claim of its own. */
+function withShares(found: readonly Found[]): readonly Found[] {
+  return found.flatMap((each, index) => {
+    const { stated, ...rest } = each
+    if (!stated) return [rest]
+    const wholes = found
+      .slice(0, index)
+      .filter(other => other.sentence === each.sentence || TOTALS.includes(other.field))
+    const follows = wholes.some(other => isShare(stated.value, stated.decimals, [each.value, other.value]))
+    if (follows) return [{ ...rest, share: stated.value }]
+    const apart = { ...rest, ...stated, check: 'NT-PCT', field: `share:${each.field}` } as const
+    return [rest, apart]
+  })
+}
