@@ -60,9 +60,9 @@ export function placeOf(grid: Grid, row: GridRow, index: number): Place {
   return { file: grid.file, line: row.line + before, column: index + 1 }
 }
 
-/** A text whose only line ends are Unicode's own (U+2028, U+2029, U+0085) gets usual ones. */
+/** A text without quotes whose only line ends are Unicode's own (U+2028, U+2029, U+0085) gets usual ones. */
 function withNewlines(text: string): string {
-  return /[\u2028\u2029\u0085]/u.test(text) && !/[\r\n]\s*\S/u.test(text)
+  return /[\u2028\u2029\u0085]/u.test(text) && !/"|[\r\n]\s*\S/u.test(text)
     ? text.replaceAll(/[\u2028\u2029\u0085]/gu, '\n')
     : text
 }

@@ -25,14 +25,27 @@ const ABSENT = '-'
 export function packReports(reports: readonly Report[]): Pack {
   return {
     version: 1,
-    reports: reports.map(({ id: _id, cells, heading: _heading, sections: _sections, tables: _tables, ...rest }) => {
-      const order = cellsOf(rest)
-      return {
-        ...rest,
-        values: order.map(cell => cells[cell.id]?.value ?? null),
-        states: statesOf(order.map(cell => cells[cell.id])),
-      }
-    }),
+    reports: reports.map(packedFrom),
+  }
+}
+
+/** Field by field, so that the same report is the same text whatever made it. */
+function packedFrom(report: Report): PackedReport {
+  const order = cellsOf(report)
+  return {
+    year: report.year,
+    divisionCode: report.divisionCode,
+    region: report.region,
+    uscc: report.uscc,
+    organ: report.organ,
+    level: report.level,
+    scope: report.scope,
+    format: report.format,
+    otherAll: report.otherAll,
+    source: report.source,
+    published: report.published,
+    values: order.map(cell => report.cells[cell.id]?.value ?? null),
+    states: statesOf(order.map(cell => report.cells[cell.id])),
   }
 }
 

@@ -66,15 +66,16 @@ export function readText(file: string, text: string): Made {
   }
   const csv = readCsv(file, text)
   if (csv) return csv
-  const blocks = textBlocks(text)
-  const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), title: '' })
-  if (statedIn(plain) >= 150) return plain
   const sheets = sheetDelimiters(text).map(delimiter => {
     const sheet = sheetBlocks(file, text, delimiter)
-    const made = fromBlocks(file, sheet.value, { layout: 'sheet', title: '' })
+    const made = fromBlocks(file, sheet.value, { layout: delimiter === '|' ? 'pipe' : 'sheet', title: '' })
     return { ...made, problems: [...sheet.problems, ...made.problems] }
   })
-  return [plain, ...sheets].toSorted((a, b) => statedIn(b) - statedIn(a))[0] ?? plain
+  const sheet = sheets.toSorted((a, b) => statedIn(b) - statedIn(a))[0]
+  if (sheet && sheet.layout === 'sheet' && statedIn(sheet) >= 100) return sheet
+  const blocks = textBlocks(text)
+  const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), title: '' })
+  return sheet && statedIn(sheet) > statedIn(plain) ? sheet : plain
 }
 
 function fromBlocks(

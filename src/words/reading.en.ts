@@ -21,6 +21,8 @@ export const readingEn: ReadingText = {
     `“${cellIn(problem.cell, 'en')}”: “${shortFound(problem)}” in the source cannot be told apart for certain; left empty (unread). Fill it in from the source.`,
   ARBITRATED: problem =>
     `“${cellIn(problem.cell, 'en')}”: numbers run together as “${shortFound(problem)}”; the sums of the form give ${problem.values?.['value'] ?? ''}. Please check.`,
+  'SINGLE-DIGITS': problem =>
+    `“${cellIn(problem.cell, 'en')}”: the run “${shortFound(problem)}” was read as one digit a cell, yet its sum does not hold: blanks may be hidden. Please check.`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'en')}”: the row lacks its label and was placed by order (${shortFound(problem)}). Please check.`,
   REPAIRED: problem =>

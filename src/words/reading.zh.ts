@@ -19,6 +19,8 @@ export const readingZh: ReadingText = {
     `“${cellIn(problem.cell, 'zh')}”：来源中的“${shortFound(problem)}”无法唯一拆分或识别，留空（未能读出）。请对照原文填写。`,
   ARBITRATED: problem =>
     `“${cellIn(problem.cell, 'zh')}”：数字粘连“${shortFound(problem)}”，按勾稽关系判定为 ${problem.values?.['value'] ?? ''}。请核对。`,
+  'SINGLE-DIGITS': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：粘连数字“${shortFound(problem)}”按一格一位读出，但横向合计不成立，原文可能有空格未显示。请核对。`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'zh')}”：该行缺少标签，按行序归位（${shortFound(problem)}）。请核对。`,
   REPAIRED: problem =>

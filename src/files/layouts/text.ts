@@ -3,7 +3,7 @@ import type { Block, Fragment, RowBlock } from '../blocks.ts'
 const PIPE = /[|｜]/
 const RULE = /^[\s|｜:+=-]*-{2,}[\s|｜:+=-]*$/
 const FOOTER =
-  /^[\s—–\-_·]{1,6}\d{1,3}[\s—–\-_·]{1,6}$|^第\s{0,2}\d{1,3}\s{0,2}页(?:[\s,，]{0,3}共\s{0,2}\d{1,3}\s{0,2}页)?$/
+  /^[—–\-_·][\s—–\-_·]{0,6}\d{1,3}[\s—–\-_·]{0,6}[—–\-_·]$|^第\s{0,2}\d{1,3}\s{0,2}页(?:[\s,，]{0,3}共\s{0,2}\d{1,3}\s{0,2}页)?$/
 
 /**
  * Text as rows and lines: a line with cells between pipes or tabs is a row, a lone cell with a trailing pipe a line;
@@ -16,7 +16,7 @@ export function textBlocks(text: string): readonly Block[] {
   let lineNumber = 0
   for (const raw of text.split(/\r\n|\n|\r|\f/)) {
     lineNumber += 1
-    if (RULE.test(raw) || FOOTER.test(raw)) continue
+    if (RULE.test(raw) || FOOTER.test(raw.trim())) continue
     const row = rowOf(raw, lineNumber, inTable ? table : table + 1)
     if (row) {
       if (!inTable) table += 1

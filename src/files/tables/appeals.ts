@@ -98,7 +98,7 @@ function readText(file: string, lines: readonly LineBlock[]): TableReading | nul
   const at: Fragment = { text: '', ...first }
   const prose = /[。；]/.test(stream.text.slice(from, start.index + region.length))
   if (prose && tokens.length !== 15) return null
-  return readRun(file, runOf(tokens, 15, { glued: true, at }))
+  return readRun(file, runOf(tokens, 15, { glued: true, touching: tokens.length <= 9, at }))
 }
 
 function readRun(file: string, run: RunReading): TableReading {

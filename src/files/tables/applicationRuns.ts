@@ -163,10 +163,12 @@ function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns
   const bodies = spans.filter(({ hit }) => !hit.id.startsWith(GROUP_PREFIX))
   if (bodies.length === 0 || isProse(stream, bodies)) return null
   const values = bodies.flatMap(({ hit, end: until }) => valueRowsOfSpan(stream, hit, until))
-  const glued = values.filter(value => looksGlued(value.values, COUNT)).length
+  const glued = values.filter(value => looksGlued(value.values, COUNT, value.touching ?? false)).length
   const clear = values.filter(value => value.values.length === COUNT).length
   const mode = glued >= 3 || glued > clear
-  return placed(values, value => runOf(value.values, COUNT, { glued: mode, at: atOf(value) }))
+  return placed(values, value =>
+    runOf(value.values, COUNT, { glued: mode, touching: value.touching ?? false, at: atOf(value) }),
+  )
 }
 
 function atOf(value: ValueRow): Fragment {
@@ -195,5 +197,9 @@ function valueRowsOfSpan(stream: Stream, hit: Hit, until: number): readonly Valu
       ...(index === 0 ? { row: hit.id } : {}),
     }))
   }
-  return [{ ...base, values: tokens, row: hit.id }]
+  const full = lines.filter(each => each.length === COUNT)
+  const strays = lines.every(each => each.length === COUNT || each.length === 1)
+  if (full.length === 1 && full[0] && strays) return [{ ...base, values: full[0], row: hit.id }]
+  const touching = /\d/.test(stream.text[hit.end] ?? '')
+  return [{ ...base, values: tokens, row: hit.id, touching }]
 }

@@ -12,6 +12,8 @@ import { readValue } from './value.ts'
 /** Table 3 as read: its cells, and whether （六）其他处理 stands as one row. */
 export interface ApplicationsReading extends TableReading {
   readonly otherAll: boolean
+  /** True where one of its three rows was met. */
+  readonly split: boolean
   readonly lines: readonly [from: number, to: number]
 }
 
@@ -29,7 +31,8 @@ export function readApplications(file: string, blocks: readonly Block[]): Applic
     if (run) return readRun(file, { cells, run, candidates: candidates.get(row.id) })
     return { ...joined(cells.map(cell => blankCell(file, cell, null))), problems: missing(file, cells, found.lines) }
   })
-  return { ...joined(readings), otherAll, lines: found.lines }
+  const split = found.runs.some(({ row }) => row.group === 'other' && row.id !== 'other_all')
+  return { ...joined(readings), otherAll, split, lines: found.lines }
 }
 
 /** The readings of glued rows that their own sums and the sums of the columns allow. */
@@ -97,16 +100,33 @@ export function readGlued(file: string, { cells, chunks, candidates }: GluedRow)
   const text = chunks.map(chunk => chunk.text).join(' ')
   const at: Fragment = { text, line: chunks[0]?.line ?? 1, column: chunks[0]?.column ?? 1 }
   const single = chunks.reduce((sum, chunk) => sum + chunk.text.length, 0) === cells.length
+  const digits = chunks.map(chunk => chunk.text).join('')
   const [first, ...others] = candidates
   return joined(
     cells.map((cell, index) => {
-      if (single)
-        return cellOfFragment(file, cell, { ...at, text: chunks.map(chunk => chunk.text).join('')[index] ?? '' })
+      if (single) return digitCell(file, cell, { at, digit: digits[index] ?? '', sure: first !== undefined })
       const value = first?.[index]
       const agreed = value !== undefined && others.every(other => other[index] === value)
       return agreed ? arbitratedCell(file, cell, { value, at }) : unreadCell(file, cell, at)
     }),
   )
+}
+
+interface Digit {
+  readonly at: Fragment
+  readonly digit: string
+  readonly sure: boolean
+}
+
+/** As many digits as cells: one each. Where their sum does not hold, blanks may have been lost: a warning says so. */
+function digitCell(file: string, cell: FormCell, { at, digit, sure }: Digit): TableReading {
+  const reading = cellOfFragment(file, cell, { ...at, text: digit })
+  if (sure) return reading
+  const place = placeOf(file, at)
+  return {
+    ...reading,
+    problems: [{ code: 'SINGLE-DIGITS', severity: 'warning', place, cell: cell.id, found: at.text }],
+  }
 }
 
 function missing(file: string, cells: readonly FormCell[], lines: readonly [number, number]): readonly Problem[] {

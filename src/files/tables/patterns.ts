@@ -4,8 +4,27 @@ const SEPARATOR = '[\\s、，,。．.；;：:“”"\'‘’（）()｜|﹒·]{0
 
 /** A label as a pattern that forgives spaces, line breaks, quotes, brackets and punctuation between its characters. */
 export function loosePattern(label: string): string {
-  const core = [...label.normalize('NFKC')].filter(char => /[\p{L}\p{N}]/u.test(char))
-  return core.map(char => char.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(SEPARATOR)
+  return coreOf(label).join(SEPARATOR)
+}
+
+/** Characters of a long label that suffice: a print-out breaks labels anywhere and puts their numbers between. */
+const PREFIX = 6
+
+/** A label that may be cut short after its first characters, as far as it goes on. */
+export function prefixPattern(label: string): string {
+  const core = coreOf(label)
+  if (core.length <= PREFIX + 1) return loosePattern(label)
+  const head = core.slice(0, PREFIX).join(SEPARATOR)
+  return core
+    .slice(PREFIX)
+    .reduceRight((rest, char) => `(?:${SEPARATOR}${char}${rest})?`, '')
+    .replace(/^/, head)
+}
+
+function coreOf(label: string): readonly string[] {
+  return [...label.normalize('NFKC')]
+    .filter(char => /[\p{L}\p{N}]/u.test(char))
+    .map(char => char.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 }
 
 /** The printed number before a label (`一、`, `（三）`, `2.`) as a pattern, in the spellings that are met. */
@@ -26,7 +45,7 @@ export function rowPattern(row: Row): string {
   const parts = spellings.map(spelling => {
     const strict = NEEDS_NUMBER.has(spelling)
     const tail = spelling === '其他' || spelling === '其它' ? '(?!\\s*(?:处理|结果|法律|组织))' : ''
-    return `${number === '' || strict ? number : `(?:${number})?`}${loosePattern(spelling)}${tail}`
+    return `${number === '' || strict ? number : `(?:${number})?`}${prefixPattern(spelling)}${tail}`
   })
   return `(?:${parts.join('|')})`
 }

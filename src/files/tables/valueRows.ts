@@ -12,6 +12,8 @@ export interface ValueRow {
   readonly at: number
   /** The row it stands for, where its place in the text told so for certain. */
   readonly row?: string
+  /** True where its first number stands right behind the label, without a space. */
+  readonly touching?: boolean
 }
 
 /** The rows of tables in reading order; a row of labels alone has no values. */
