@@ -8,8 +8,9 @@ import { setFiles, type SetFile } from './data/setFiles.ts'
 import { seededFile, synthetic } from './data/synthetic/synthetic.ts'
 import { checkReport } from './domain/checks/index.ts'
 import type { Problem } from './domain/problem.ts'
-import { data as en } from './words/en/data.ts'
-import { data as zh } from './words/zh/data.ts'
+import { dataCommandEn } from './words/dataCommand.en.ts'
+import { dataCommandZh } from './words/dataCommand.zh.ts'
+import { problemText } from './words/problemText.ts'
 
 const PUBLISHED = { id: 'published', zh: '已公布的真实年报', en: 'Published reports', synthetic: false, default: true }
 const LOCAL = { ...PUBLISHED, id: 'local', zh: '本地年报', en: 'Local reports' }
@@ -27,7 +28,8 @@ const { values: asked, positionals } = parseArgs({
     out: { type: 'string', default: 'public/data' },
   },
 })
-const words = asked['lang'] === 'en' ? en : zh
+const lang = asked['lang'] === 'en' ? 'en' : 'zh'
+const words = lang === 'en' ? dataCommandEn : dataCommandZh
 const out = resolve(wish('out') ?? 'public/data')
 
 process.exitCode = run()
@@ -37,14 +39,14 @@ function run(): number {
   const published = wish('published')
   const folder = published ?? positionals[0]
   if (asked['demo'] === true) return write(synthetic(), [seededFile()]) ? 0 : 2
-  if (folder === undefined) return refuse(words.command.usage)
+  if (folder === undefined) return refuse(words.usage)
   const name = published === undefined ? namedLocal() : PUBLISHED
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(name.id)) return refuse(words.command.badId(name.id))
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(name.id)) return refuse(words.badId(name.id))
   const files = filesOf(folder)
-  if (files === null) return refuse(words.command.noFolder(folder))
+  if (files === null) return refuse(words.noFolder(folder))
   const read = readFolder(files)
   tell(read)
-  if (read.content.reports.length === 0) return refuse(words.command.nothing)
+  if (read.content.reports.length === 0) return refuse(words.nothing)
   if (!write({ ...read.content, name }, [])) return 2
   const empty = read.reads.some(each => each.reports.length === 0)
   return empty || read.refused > 0 ? 1 : 0
@@ -74,7 +76,7 @@ function write(content: DataSetContent, more: readonly SetFile[]): boolean {
   const path = join(out, 'manifest.json')
   const before = existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : { manifest: null }
   if ('wrong' in before) {
-    refuse(words.command.badManifest(path, before.wrong))
+    refuse(words.badManifest(path, before.wrong))
     return false
   }
   const files = setFiles(content, more)
@@ -83,25 +85,24 @@ function write(content: DataSetContent, more: readonly SetFile[]): boolean {
   for (const { name, text } of files) writeFileSync(join(folder, name), text)
   writeFileSync(path, manifestWith(before.manifest, content.name, files))
   const years = content.reports.flatMap(({ year }) => (year === null ? [] : [year]))
-  say(words.command.written(folder, content.reports.length, `${Math.min(...years)}–${Math.max(...years)}`))
+  say(words.written(folder, content.reports.length, `${Math.min(...years)}–${Math.max(...years)}`))
   const results = content.reports.flatMap(checkReport)
   const count = (result: string) => results.filter(each => each.result === result).length
-  say(words.command.checks(count('FAIL'), count('WARN')))
+  say(words.checks(count('FAIL'), count('WARN')))
   return true
 }
 
 function tell({ reads, skipped, problems }: FolderRead): void {
   for (const { file, reports, layout } of reads) {
-    say(reports.length > 0 ? words.command.file(file, reports.length, layout ?? '') : words.command.unread(file))
+    say(reports.length > 0 ? words.file(file, reports.length, layout ?? '') : words.unread(file))
   }
-  if (skipped.length > 0) say(words.command.skipped(skipped))
+  if (skipped.length > 0) say(words.skipped(skipped))
   for (const problem of problems) process.stderr.write(`${JSON.stringify(lineOf(problem))}\n`)
 }
 
 function lineOf(problem: Problem): Readonly<Record<string, unknown>> {
   const { place, code, severity, report, cell, found } = problem
-  const message = words.problems[code]?.(problem)
-  return { code, severity, ...place, report, cell, found, message }
+  return { code, severity, ...place, report, cell, found, message: problemText(problem, lang) }
 }
 
 function say(line: string): void {

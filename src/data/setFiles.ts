@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { csvField, longCsv } from '../files/writers/longCsv.ts'
-import { checksCsv } from './checksCsv.ts'
+import { checkLog } from './checkLog.ts'
 import type { DataSetContent, Source } from './dataset.ts'
 import { packFile } from './packFile.ts'
 import { TABLE_SCHEMAS, type TableSchema } from './tableSchemas.ts'
@@ -48,7 +48,7 @@ export function setFiles(content: DataSetContent, more: readonly SetFile[] = [])
       schema: TABLE_SCHEMAS['sources.csv'],
       title: '每份年报的出处 / where each report was published',
     },
-    { name: named('checks.csv'), text: checksCsv(reports), title: '未通过的核对 / checks that failed or warned' },
+    { name: named('checks.csv'), text: checkLog(reports), title: '未通过的核对 / checks that failed or warned' },
     ...more,
   ]
   return [...files, { name: 'datapackage.json', text: packageOf(content, files), title: 'Data Package' }]

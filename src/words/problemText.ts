@@ -2,6 +2,8 @@ import type { Problem } from '../domain/problem.ts'
 import { checkTextOf } from './checks.ts'
 import { CHECKS_EN } from './checks.en.ts'
 import { CHECKS_ZH } from './checks.zh.ts'
+import { dataSetsEn } from './dataSets.en.ts'
+import { dataSetsZh } from './dataSets.zh.ts'
 import { filesEn } from './files.en.ts'
 import { filesZh } from './files.zh.ts'
 import { readingEn } from './reading.en.ts'
@@ -10,8 +12,8 @@ import { readingZh } from './reading.zh.ts'
 type Say = (problem: Problem) => string
 
 const SAYINGS: Readonly<Record<'zh' | 'en', ReadonlyMap<string, Say>>> = {
-  zh: new Map(Object.entries({ ...filesZh, ...readingZh })),
-  en: new Map(Object.entries({ ...filesEn, ...readingEn })),
+  zh: new Map(Object.entries({ ...filesZh, ...readingZh, ...dataSetsZh })),
+  en: new Map(Object.entries({ ...filesEn, ...readingEn, ...dataSetsEn })),
 }
 
 /** A problem as a sentence: what was found and what to do; its bare finding where the code has no sentence. */

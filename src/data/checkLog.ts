@@ -5,7 +5,7 @@ import { csvField } from '../files/writers/longCsv.ts'
 const HEADER = 'report,check,cell,result,left,right'
 
 /** The check log of a data set: every check that failed or warned, report by report. */
-export function checksCsv(reports: readonly Report[]): string {
+export function checkLog(reports: readonly Report[]): string {
   const lines = reports.flatMap(report =>
     checkReport(report)
       .filter(({ result }) => result === 'FAIL' || result === 'WARN')
