@@ -1,7 +1,75 @@
 import type { overview as zh } from '../zh/overview.ts'
 
-/** What the page Overview says. */
+/** What the overview says. Its sentences are computed from the reports of the selection. */
 export const overview: typeof zh = {
   title: 'Overview',
-  lead: '',
+  what: (reports, units, years) =>
+    `${reports} annual reports on open government information by ${units === 1 ? 'one body' : `${units} bodies`}, ${years}. Every number leads to its cell in the report.`,
+  perHundred: (year, share) => `In ${year}, ${share} of every 100 applications closed were granted in full or in part`,
+  closedOnly: (year, disclosed, total) =>
+    `In ${year}, ${disclosed} of ${total} applications closed were granted in full or in part`,
+  noOutcomes: year => `The reports of ${year}`,
+  smallBase: (total, smallest) =>
+    `Only ${total} applications were closed, fewer than ${smallest}: rates are given for information, not for ranking.`,
+  scopeBase: (scope, reports) => `${scope}; ${reports === 1 ? 'one report' : `${reports} reports added`}`,
+  oneReport: (organ, scope) => `${organ}; ${scope.toLowerCase()}`,
+  hundredTitle: 'What became of the applications closed',
+  hundredBase: total => `Each square is 1 of 100 applications closed; ${total} in all`,
+  hundredAbout: parts => `Of every 100 applications closed: ${parts}`,
+  countsOnly: total => `${total} closed in all, too few to speak of percentages`,
+  start: {
+    title: 'Start here',
+    applications: 'Outcomes and grounds',
+    applicationsHint: 'Who asks, what they get, and why not',
+    compare: 'Compare bodies',
+    compareHint: 'Ranked within one scope, too few cases apart',
+    checks: 'Find reports that do not add up',
+    checksHint: 'Sums, tables and text, rule by rule',
+    import: 'Read a report of my own',
+    importHint: 'Drop a page or a sheet, or paste text; nothing is uploaded',
+  },
+  headlines: year => `Main indicators of ${year}`,
+  allIndicators: count => `${count} more indicators`,
+  fold: 'Show fewer',
+  change: {
+    points: points => `${points} points on the year before`,
+    percent: change => `${change} on the year before`,
+    same: 'As in the year before',
+    units: units => (units === 1 ? 'over the one body with both years' : `over the ${units} bodies with both years`),
+    none: {
+      noReport: 'No comparable report of the year before',
+      noValue: 'The year before is incomplete: not compared',
+      small: 'Too few cases to compare',
+      break: 'Reconsideration first since 2024: not compared',
+    },
+  },
+  reasons: {
+    blank: 'Cells are blank: it cannot be computed',
+    notInForm: 'The reports do not have it',
+    noCases: 'No cases, so there is no rate',
+  },
+  small: base => `base ${base}: too small`,
+  formula: 'Formula and source',
+  terms: zeros => (zeros === 1 ? 'one more is 0' : `${zeros} more are 0`),
+  derived: count =>
+    `† ${count === 1 ? 'one blank cell follows' : `${count} blank cells follow`} from the report’s own sums`,
+  uncounted: count => `${count === 1 ? 'One report is' : `${count} reports are`} left out:`,
+  countedOf: (counted, all) => `${counted} of ${all} reports`,
+  tableHead: { organ: 'Body', numerator: 'Numerator', denominator: 'Denominator', value: 'Result', count: 'Count' },
+  define: 'Definition and limits',
+  chartTitle: 'Year by year',
+  reports: {
+    title: 'The reports behind the numbers',
+    present: (year, reports) => (reports === 1 ? `One report of ${year}` : `${reports} reports of ${year}`),
+    missing: (year, count) =>
+      count === 1 ? `One body has no report of ${year}` : `${count} bodies have no report of ${year}`,
+    missingHint: 'They have reports of other years or were picked; the sums of this page do not hold them.',
+    years: 'Reports by year',
+    published: date => `published ${date}`,
+    publishedUnknown: 'day of publication unknown',
+    otherScopes: list => `Different scopes cannot be added. Left out: ${list}.`,
+    otherScope: (scope, count) => `${scope} (${count})`,
+    nested: count => `${count} more are part of the sums of a body above and are not counted twice.`,
+    showAll: count => `List all ${count}`,
+  },
 }

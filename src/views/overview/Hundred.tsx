@@ -1,0 +1,63 @@
+import type { InkId } from '../../charts/colours.ts'
+import { INKS } from '../../charts/colours.ts'
+import { shortLabel } from '../../charts/labels.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import type { OutcomeShares } from '../../summaries/overview.ts'
+import { useWords } from '../../words/useWords.ts'
+import { useTheme } from '../parts/useTheme.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
+import styles from './Hundred.module.css'
+
+interface HundredProps {
+  readonly outcomes: OutcomeShares
+  readonly choice: Choice
+  /** Too few cases to speak of a hundred: the counts alone are shown. */
+  readonly isSmall: boolean
+}
+
+const SIDE = 10
+
+/** A hundred squares, one for each of a hundred applications closed, and the same in words and numbers. */
+export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
+  const { overview, numbers, lang } = useWords()
+  const theme = useTheme()
+  const inks: readonly InkId[] = outcomes.parts.flatMap(({ outcome, inHundred }) =>
+    Array.from({ length: inHundred }, () => outcome.id),
+  )
+  const total = numbers.exact(outcomes.total)
+  const spoken = outcomes.parts.map(part => `${shortLabel(part.outcome.label, lang)} ${part.inHundred}`).join(', ')
+  return (
+    <figure className={styles['figure']}>
+      <figcaption>
+        <strong>{overview.hundredTitle}</strong>
+        <span>{isSmall ? overview.countsOnly(total) : overview.hundredBase(total)}</span>
+      </figcaption>
+      {isSmall ? null : (
+        <svg viewBox="0 0 109 109" className={styles['squares']} role="img" aria-label={overview.hundredAbout(spoken)}>
+          {inks.map((ink, at) => (
+            <rect
+              key={at}
+              x={Math.floor(at / SIDE) * 11}
+              y={(at % SIDE) * 11}
+              width="10"
+              height="10"
+              fill={INKS[ink][theme]}
+            />
+          ))}
+        </svg>
+      )}
+      <ul className={styles['parts']}>
+        {outcomes.parts.map(({ outcome, count, inHundred }) => (
+          <li key={outcome.id}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <rect width="12" height="12" fill={INKS[outcome.id][theme]} />
+            </svg>
+            <a href={hrefOf(choice, { page: 'applications', cell: '' })}>{shortLabel(outcome.label, lang)}</a>
+            {isSmall ? null : <span className={styles['share']}>{inHundred}</span>}
+            <span className={styles['count']}>{numbers.exact(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  )
+}
