@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts'
+import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts'
 import { ink } from './colours.ts'
 
 /** What every picture shares: stillness, a quiet tooltip in plain text, and room for labels. */
@@ -36,7 +36,7 @@ export function valueAxis(numbers: (value: number) => string) {
 export const HIDDEN_VALUE_AXIS = { type: 'value', show: false, min: 0 } as const
 
 /** A category axis whose names stand above their bars, so that a long official label is never cut. */
-export function namesAbove(names: readonly string[]) {
+export function namesAbove(names: readonly string[], gap = 9): YAXisComponentOption {
   return {
     type: 'category',
     inverse: true,
@@ -49,12 +49,12 @@ export function namesAbove(names: readonly string[]) {
       align: 'left',
       verticalAlign: 'bottom',
       margin: 0,
-      padding: [0, 0, 9, 0] satisfies number[],
+      padding: [0, 0, gap, 0],
       color: ink('text'),
       fontSize: 13,
     },
     z: 3,
-  } as const
+  }
 }
 
 /** Height of one name-above-bar row, and of a whole chart of them. */
@@ -63,11 +63,13 @@ export function rowsHeight(count: number): number {
   return Math.max(1, count) * ROW_HEIGHT + 12
 }
 
+type Decal = NonNullable<NonNullable<BarSeriesOption['itemStyle']>['decal']>
+
 /** The hatching of what is not decided yet. */
-export const HATCH = {
+export const HATCH: Decal = {
   symbol: 'rect',
   dashArrayX: [1, 0],
   dashArrayY: [2, 4],
   rotation: -Math.PI / 4,
   color: ink('ground'),
-} as const
+}

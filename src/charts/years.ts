@@ -34,15 +34,20 @@ export function yearAxis(
   } as const
 }
 
-/** A hidden second axis that places lines between the years, and the labelled lines of the breaks. */
-export function breakLines(years: readonly number[], breaks: readonly BreakId[], { words }: Context) {
+/** A hidden axis that places lines between the years, and the labelled lines of the breaks; `at` of `of` panels. */
+export function breakLines(
+  years: readonly number[],
+  breaks: readonly BreakId[],
+  { words, at = 0, of = 1 }: { readonly words: Context['words']; readonly at?: number; readonly of?: number },
+) {
   const [first = 0] = years
   const shown = breaks.filter(id => years.includes(BREAKS[id]) && BREAKS[id] > first)
-  const axis = { type: 'value', min: 0, max: Math.max(1, years.length), show: false } as const
+  const axis = { type: 'value', min: 0, max: Math.max(1, years.length), show: false, gridIndex: at } as const
   const series: LineSeriesOption = {
     type: 'line',
     name: '',
-    xAxisIndex: 1,
+    xAxisIndex: of + at,
+    yAxisIndex: at,
     data: [],
     silent: true,
     tooltip: { show: false },

@@ -1,4 +1,21 @@
-/** Every chart of the pages, by the page it stands on. */
-export const CHART_IDS = ['outcomesByYear'] as const
+/** Every chart of the pages. */
+export const CHART_IDS = [
+  'outcomesByYear',
+  'intakeByYear',
+  'outcomesByUnit',
+  'grounds',
+  'applicants',
+  'flow',
+  'documentsByYear',
+  'rulesByYear',
+  'publicDocumentsByYear',
+  'publicRulesByYear',
+  'decisionsByYear',
+  'feesByYear',
+  'appealsByResult',
+  'appealsByYear',
+  'correctionRates',
+  'ranking',
+] as const
 
 export type ChartId = (typeof CHART_IDS)[number]

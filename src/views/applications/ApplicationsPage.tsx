@@ -6,7 +6,7 @@ import { Page } from '../parts/Page.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
 
-const SHOWN = ['outcomesByYear'] as const
+const SHOWN = ['outcomesByYear', 'intakeByYear', 'flow', 'grounds', 'applicants', 'outcomesByUnit'] as const
 
 /** The page 依申请公开. */
 export function ApplicationsPage({ choice }: { readonly choice: Choice }) {

@@ -52,6 +52,119 @@ export const charts: typeof zh = {
   noReportNote: years => `No report of the chosen bodies for ${years.join(', ')}: left empty.`,
   coverageNote: 'The number of reports differs by year; a change of the total may come from that.',
   failedNote: '* A report behind this mark fails a check; its figures are shown as published.',
+  intake: {
+    received: 'Received',
+    carriedIn: 'Brought forward',
+    closed: 'Closed',
+    carriedOut: 'Carried forward',
+  },
+  intakeBase:
+    'Applications; left bar: what came in (received and brought forward), right bar: what became of it; both should be equally tall',
+  intakeTitle: {
+    plain: 'Received and closed',
+    of: it =>
+      `${it.received} applications received in ${it.year}` +
+      (it.rate === '' ? '' : `; ${it.rate} of the workload closed`),
+  },
+  closureRate: 'Closure rate',
+  period: ({ from, to }) => (from === null || to === null ? '' : from === to ? `${from}` : `${from}–${to}`),
+  outcome: 'Outcome',
+  ground: 'Ground',
+  countAndShare: (count, share) => (share === '' ? count : `${count} · ${share}`),
+  nameAndCount: (name, count) => `${name}  ${count}`,
+  groundsBase: (period, reports) =>
+    `Applications and their share of all that were not disclosed; ${period} together, ${reports} reports; the colour is the outcome`,
+  groundsTitle: {
+    none: 'No application was left undisclosed',
+    most: it =>
+      `The most frequent ground: “${it.ground}”, ${it.count} applications` + (it.share === '' ? '' : `, ${it.share}`),
+  },
+  zeroNote: count => `${count} more grounds are 0, see the table.`,
+  blankNote: count => `${count} grounds have cells not filled in and are not drawn, see the table.`,
+  applicant: 'Applicant',
+  applicantsBase: (period, reports) => `Applications received, and shares; ${period}, ${reports} reports`,
+  applicantsTitle: {
+    plain: 'Applicants',
+    most: (name, share) => `${name}: ${share} of the applications received`,
+  },
+  byUnitBase: 'Applications closed, by outcome; the number at the end is the total',
+  byUnitTitle: {
+    plain: 'Outcomes by body',
+    most: it =>
+      it.units === 1
+        ? `${it.unit} closed ${it.total} applications in ${it.year}`
+        : `Of ${it.units} bodies, ${it.unit} closed the most in ${it.year}: ${it.total}`,
+  },
+  restNote: count => `${count} more bodies are not drawn, see the table.`,
+  noneClosedNote: count => `${count} bodies closed 0 applications, see the table.`,
+  blankUnitsNote: count => `${count} bodies left the total blank and are not drawn, see the table.`,
+  from: 'From',
+  to: 'To',
+  flowBase: (period, reports) =>
+    `Applications; ${period}, ${reports} reports; from applicant to outcome to ground, bands as wide as their number`,
+  flowNote:
+    'Applicants and grounds are not joined directly: the form adds them apart, and only the two steps it states are drawn.',
+  flowTitle: {
+    none: 'No application was closed',
+    most: it => `The widest band: ${it.kind} → ${it.outcome}, ${it.count}`,
+  },
+  ownScaleNote: 'Each small chart has its own scale: compare years within one, not heights between them.',
+  decisionsTitle: (year, count) => `${count} licensing decisions in ${year}`,
+  decisionsBase: 'Decisions; counted alike in both forms',
+  feesTitle: (year, amount) => `Administrative fees in ${year}: ${amount} × 10,000 yuan`,
+  feesBase: '10,000 yuan (万元) collected in the year',
+  feesNote: 'The 2019 form counts fee items and states no amount, so its years are not here.',
+  inForceTitle: (year, what, count) => `${what} in force in ${year}: ${count}`,
+  publicTitle: (year, what, count) => `${what} made public by ${year}: ${count}`,
+  documentsBase: form => `Documents; ${form}`,
+  formsNote: '“Total public” is not “in force”: the two forms are drawn apart and never joined.',
+  nothingStated: 'The chosen reports state nothing here',
+  track: 'Track',
+  appealsBase: reports => `Cases; thick bar: decided, thin bar: pending; ${reports} reports`,
+  appealsByYearBase: 'Cases of each year, by result',
+  appealsNote:
+    'A case pending at the end of a year may be counted again in the next: years cannot be added, and are not the same cases.',
+  appealsTitle: {
+    plain: 'Reconsideration and litigation',
+    none: year => `No reconsideration and no litigation in ${year}`,
+    of: it => `${it.total} appeals in ${it.year}, ${it.corrected} of them corrected`,
+  },
+  appealsByYearTitle: (year, review, direct) =>
+    `${review} reconsiderations in ${year}, ${direct} cases went to court directly`,
+  pendingLabel: count => `pending ${count}`,
+  failedInside: 'A report in this sum fails a check; its figures are added as published.',
+  correctionRate: 'Correction rate',
+  corrected: 'Corrected',
+  wayOf: 'Track',
+  denominator: 'Denominator',
+  numerator: 'Numerator',
+  ways: { reconsideration: 'Reconsideration', litigation: 'Litigation (both kinds)' },
+  bases: { decided: 'of decided', all: 'of all (with pending)' },
+  low: 'Interval, low',
+  high: 'Interval, high',
+  correctionBase: reports => `Corrected ÷ denominator, both denominators named; ${reports} reports`,
+  correctionNote:
+    'Two denominators circulate and give different rates. Elsewhere in this dashboard “correction rate” means of decided.',
+  tooFewNote: 'Below 30 cases there is no rate, only both numbers; no cases is not 0 %.',
+  correctionTitle: {
+    plain: 'Correction rates',
+    none: year => `No reconsideration was decided in ${year}, so there is no correction rate`,
+    few: year => `Too few reconsiderations in ${year} for a correction rate`,
+    of: (year, rate) => `${rate} of the reconsiderations decided in ${year} were corrected`,
+  },
+  rate: 'Rate',
+  rank: 'Rank',
+  rateBase: base => `Dot: rate; bar: 95 % interval (Wilson); bases below ${base} are not ranked`,
+  countBase: 'Applications',
+  rankingTitle: {
+    plain: name => `${name}: fewer than two bodies can be compared`,
+    of: it =>
+      `${it.name} of ${it.units} bodies in ${it.year}: from ${it.low} (${it.lowUnit}) to ${it.high} (${it.highUnit})`,
+  },
+  unrankedNote: count => `${count} bodies have too few cases, blanks or no cases and are not ranked, see the table.`,
+  noDirectionNote: 'It is not agreed whether high or low is better, so nothing is coloured.',
+  indicatorLineTitle: (name, units) => `${name} by year (${units} bodies)`,
+  linesBase: base => `Hollow points: base below ${base}; lines stop where the meaning changes`,
   outcomesBase: 'Applications closed, by outcome',
   outcomesTitle: {
     plain: 'Outcomes',

@@ -1,0 +1,89 @@
+import type { BarSeriesOption } from 'echarts'
+import { correctionRates, type CorrectionRate, type CorrectionRates } from '../summaries/correctionRates.ts'
+import { chart, type Context, type Picture, type TwinValue } from './chart.ts'
+import { ink } from './colours.ts'
+import { baseSpec, namesAbove, rowsHeight } from './layout.ts'
+import { numberColumn, shown } from './twin.ts'
+
+/** A bar a rate, its denominator in its name; without cases or with too few of them there is no bar. */
+export const correctionRatesChart = chart(correctionRates, (rows, context): Picture => {
+  const { words } = context
+  const series: BarSeriesOption = {
+    type: 'bar',
+    name: words.charts.correctionRate,
+    color: ink('corrected'),
+    barWidth: 12,
+    data: rows.rates.map(({ rate }) => rate),
+  }
+  return {
+    title: titleOf(rows, context),
+    base: words.charts.correctionBase(rows.reports.length),
+    notes: [words.charts.correctionNote, words.charts.tooFewNote],
+    key: [],
+    columns: [
+      { id: 'way', title: words.charts.wayOf, kind: 'text' },
+      { id: 'base', title: words.charts.denominator, kind: 'text' },
+      numberColumn('corrected', words.charts.corrected),
+      numberColumn('of', words.charts.denominator),
+      { id: 'rate', title: words.charts.correctionRate, kind: 'percent' },
+      { id: 'low', title: words.charts.low, kind: 'percent' },
+      { id: 'high', title: words.charts.high, kind: 'percent' },
+    ],
+    rows: rows.rates.map(each => ({
+      way: words.charts.ways[each.way],
+      base: words.charts.bases[each.base],
+      corrected: shown(each.corrected),
+      of: shown(each.of),
+      rate: rateValue(each),
+      low: each.interval?.[0] ?? rateValue(each),
+      high: each.interval?.[1] ?? rateValue(each),
+    })),
+    behind: behindOf(rows, context),
+    spec: {
+      ...baseSpec('item', words.numbers.percent),
+      grid: { left: 0, right: 8, top: 12, bottom: 0 },
+      xAxis: {
+        type: 'value',
+        show: false,
+        min: 0,
+        max: (extent: { readonly max: number }) => Math.max(0.2, extent.max),
+      },
+      yAxis: namesAbove(rows.rates.map(each => nameOf(each, context))),
+      series,
+    },
+    height: rowsHeight(rows.rates.length),
+  }
+})
+
+function rateValue({ rate, state }: CorrectionRate): TwinValue {
+  return rate ?? (state === 'rate' ? null : { gap: state })
+}
+
+function nameOf({ way, base, corrected, of, rate, state }: CorrectionRate, { words }: Context): string {
+  const name = words.charts.of(words.charts.ways[way], words.charts.bases[base])
+  if (state === 'blank' || state === 'noCases') return words.charts.nameAndCount(name, words.charts.gaps[state])
+  const fraction = `${words.numbers.exact(corrected.value ?? 0)} / ${words.numbers.exact(of.value ?? 0)}`
+  const said = rate === null ? words.charts.gaps.tooFew : words.numbers.percent(rate)
+  return words.charts.nameAndCount(name, `${said} (${fraction})`)
+}
+
+function titleOf({ year, rates }: CorrectionRates, { words }: Context): string {
+  const [review] = rates
+  if (year === null || !review) return words.charts.correctionTitle.plain
+  if (review.state === 'noCases') return words.charts.correctionTitle.none(year)
+  if (review.rate === null) return words.charts.correctionTitle.few(year)
+  return words.charts.correctionTitle.of(year, words.numbers.percent(review.rate))
+}
+
+function behindOf({ rates, reports }: CorrectionRates, { words }: Context): Picture['behind'] {
+  return new Map(
+    rates.flatMap((each, index) => {
+      const label = words.charts.of(words.charts.ways[each.way], words.charts.bases[each.base])
+      const behind = { label, reports, cells: each.cells }
+      return [
+        [`0:${index}`, behind],
+        [`*:${index}`, behind],
+      ] as const
+    }),
+  )
+}
