@@ -1,0 +1,4 @@
+import { grouping } from './grouping.ts'
+import { reading } from './reading.ts'
+
+Object.assign(window, { bench: { reading, grouping } })

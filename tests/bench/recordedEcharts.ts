@@ -1,0 +1,76 @@
+/* The app of the bench runs on this in place of echarts/core: it keeps every chart and what it was last told. */
+import { init as start, type ECharts, type EChartsCoreOption } from 'echarts/core.js'
+
+export * from 'echarts/core.js'
+
+interface Told {
+  readonly chart: ECharts
+  readonly option: EChartsCoreOption
+}
+
+interface Recorder {
+  /** When the last chart had been told and drawn. */
+  last: number
+  readonly told: Map<ECharts, Told>
+}
+
+const recorder: Recorder = { last: 0, told: new Map() }
+
+function draw(chart: ECharts): void {
+  chart.getZr().flush()
+}
+
+/** As echarts: a chart that draws at once, and is remembered. */
+export function init(...words: Parameters<typeof start>): ECharts {
+  const chart = start(...words)
+  const tell = chart.setOption.bind(chart)
+  const forget = chart.dispose.bind(chart)
+  chart.setOption = (option: EChartsCoreOption, how?: unknown) => {
+    tell(option, how as { notMerge: boolean })
+    draw(chart)
+    recorder.told.set(chart, { chart, option })
+    recorder.last = performance.now()
+  }
+  chart.dispose = () => {
+    recorder.told.delete(chart)
+    forget()
+  }
+  Object.assign(chart, { tell })
+  return chart
+}
+
+function frame(): Promise<number> {
+  return new Promise(done => requestAnimationFrame(done))
+}
+
+/** Sets the address, and waits until no chart has been told anything for five frames. */
+async function change(hash: string): Promise<number> {
+  const from = performance.now()
+  recorder.last = from
+  window.location.hash = hash
+  let quiet = 0
+  while (quiet < 5) {
+    const before = recorder.last
+    // oxlint-disable-next-line no-await-in-loop -- frames come one after another
+    await frame()
+    quiet = recorder.last === before && recorder.last > from ? quiet + 1 : 0
+    if (performance.now() - from > 5000) throw new Error(`No chart changed with ${hash}.`)
+  }
+  return recorder.last - from
+}
+
+/** Tells every chart on the page once more what it was last told, with nothing around it. */
+function bare(wanted: ReadonlyMap<ECharts, EChartsCoreOption>): number {
+  const from = performance.now()
+  for (const [chart, option] of wanted) {
+    ;(chart as ECharts & { readonly tell: ECharts['setOption'] }).tell(option, { notMerge: true })
+    draw(chart)
+  }
+  return performance.now() - from
+}
+
+function options(): ReadonlyMap<ECharts, EChartsCoreOption> {
+  return new Map([...recorder.told].map(([chart, { option }]) => [chart, option]))
+}
+
+Object.assign(globalThis, { recorded: { change, bare, options } })
