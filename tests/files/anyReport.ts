@@ -43,7 +43,8 @@ interface Wish {
 /** A report of either form with one to three tables whole, a name of any characters, and blanks among its numbers. */
 export function anyReport({ empty = EMPTY }: Wish = {}): fc.Arbitrary<Report> {
   const tables = fc.subarray<TableId>([2, 3, 4], { minLength: 1 })
-  return fc.tuple(anyShape, tables).chain(([shape, found]) => {
+  return fc.tuple(anyShape, tables).chain(([drawn, found]) => {
+    const shape = found.includes(3) ? drawn : { ...drawn, otherAll: drawn.format === 'gb-2019-60' }
     const order = cellsOf(shape).filter(cell => found.includes(cell.table))
     const who = fc.record({
       year: fc.integer({ min: 2019, max: 2030 }),

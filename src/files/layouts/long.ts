@@ -9,7 +9,7 @@ import { draftOf, putCell, reportOfDraft, type Draft, type Facts } from './draft
 import { readFormat, readStatus, readTable } from './facts.ts'
 import { fieldsOf, hasWho, type Fields } from './fields.ts'
 import { FACT_COLUMNS, factsOf, nameOf, problemAt, textOf, type Reading } from './rowFacts.ts'
-import { hasHeaderLength, isRepeated, namedProblems, tellEmpty, tellTwice, widthOf } from './rows.ts'
+import { hasRightLength, isRepeated, lengthsOf, namedProblems, tellEmpty, tellTwice } from './rows.ts'
 
 const HEADER_WITHIN = 20
 
@@ -24,12 +24,13 @@ export function readLong(grid: Grid): Read<readonly Report[]> | null {
   const drafts = new Map<string, Draft>()
   const owner = ownerOf(reading, drafts)
   const cellOf = cellFinder(reading)
-  const width = widthOf(header)
-  for (const row of grid.rows.slice(at + 1)) {
+  const rows = grid.rows.slice(at + 1)
+  const lengths = lengthsOf(header, rows)
+  for (const row of rows) {
     if (isRepeated(row, header)) {
       const place = { file: grid.file, line: row.line }
       reading.keeper.add({ code: 'HEADER-AGAIN', severity: 'info', place, found: '' })
-    } else if (hasHeaderLength(reading, row, width)) {
+    } else if (hasRightLength(reading, row, lengths)) {
       readRow(reading, row, { draft: owner(row), id: cellOf(row) })
     }
   }

@@ -2,9 +2,13 @@ import type { Problem } from '../../domain/problem.ts'
 import { placeOf, type GridRow } from '../csvGrid.ts'
 import type { Reading } from './rowFacts.ts'
 
-/** Fields up to the last that has a name: blank columns at the end of a sheet do not count. */
-export function widthOf(header: GridRow): number {
-  return header.fields.findLastIndex(field => field.trim() !== '') + 1
+/** How many fields a row may have: those named in the header, all of its fields, or what most rows have, if more. */
+export function lengthsOf(header: GridRow, rows: readonly GridRow[]): ReadonlySet<number> {
+  const named = header.fields.findLastIndex(field => field.trim() !== '') + 1
+  const times = new Map<number, number>()
+  for (const { fields } of rows) times.set(fields.length, (times.get(fields.length) ?? 0) + 1)
+  const usual = [...times].filter(([length, often]) => length > named && often >= 2 && often * 2 > rows.length)
+  return new Set([named, header.fields.length, ...usual.map(([length]) => length)])
 }
 
 /** True for the header met again further down (files put one behind the other). */
@@ -21,9 +25,10 @@ export function tellTwice({ grid, fields, keeper }: Reading, header: GridRow): v
 }
 
 /** False, with a problem, for a row that has not the fields of the header: nothing of it can be trusted. */
-export function hasHeaderLength({ grid, keeper }: Reading, row: GridRow, expected: number): boolean {
+export function hasRightLength({ grid, keeper }: Reading, row: GridRow, lengths: ReadonlySet<number>): boolean {
+  const expected = Math.min(...lengths)
   const extra = row.fields.slice(expected)
-  if (row.fields.length >= expected && extra.every(field => field.trim() === '')) return true
+  if (lengths.has(row.fields.length) && extra.every(field => field.trim() === '')) return true
   keeper.add({
     code: 'ROW-LENGTH',
     severity: 'warning',

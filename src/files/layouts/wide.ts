@@ -8,7 +8,7 @@ import { csvCell } from './csvCell.ts'
 import { draftOf, putCell, reportOfDraft, type Draft } from './draft.ts'
 import { fieldsOf, hasWho, type Fields } from './fields.ts'
 import { factsOf, nameOf, type Reading } from './rowFacts.ts'
-import { hasHeaderLength, isRepeated, namedProblems, tellEmpty, tellTwice, widthOf } from './rows.ts'
+import { hasRightLength, isRepeated, lengthsOf, namedProblems, tellEmpty, tellTwice } from './rows.ts'
 
 const HEADER_WITHIN = 20
 /** So few named cells with a year or a body make a header. */
@@ -28,15 +28,16 @@ export function readWide(grid: Grid): Read<readonly Report[]> | null {
   const reading: Reading = { grid, fields: header.fields, keeper: problemKeeper(grid.file) }
   tellTwice(reading, header.row)
   tellColumns(reading, header)
-  const width = widthOf(header.row)
+  const rows = grid.rows.slice(at + 1)
+  const lengths = lengthsOf(header.row, rows)
   const seen = new Map<string, Draft>()
-  for (const row of grid.rows.slice(at + 1)) {
+  for (const row of rows) {
     const line = row.line
     const place = { file: grid.file, line }
     if (isRepeated(row, header.row)) reading.keeper.add({ code: 'HEADER-AGAIN', severity: 'info', place, found: '' })
     else if (isNote(row)) {
       reading.keeper.add({ code: 'SKIPPED-ROW', severity: 'info', place, found: row.fields.join('').slice(0, 80) })
-    } else if (hasHeaderLength(reading, row, width)) readRow({ reading, header, seen }, row)
+    } else if (hasRightLength(reading, row, lengths)) readRow({ reading, header, seen }, row)
   }
   const value = [...seen.values()].map(draft => reportOfDraft(draft, reading.keeper))
   if (value.length === 0) tellEmpty(reading, header.row)
