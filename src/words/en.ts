@@ -11,6 +11,7 @@ import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
 import { methods } from './en/methods.ts'
 import { charts } from './en/charts.ts'
+import { dataSetsEn } from './dataSets.en.ts'
 import { shared } from './en/shared.ts'
 import { shell } from './en/shell.ts'
 
@@ -20,6 +21,7 @@ export const en: Words = {
   numbers: NUMBERS.en,
   shell,
   shared,
+  dataSets: dataSetsEn,
   charts,
   overview,
   disclosure,

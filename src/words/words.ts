@@ -10,6 +10,7 @@ import type { report } from './zh/report.ts'
 import type { importPage } from './zh/import.ts'
 import type { methods } from './zh/methods.ts'
 import type { charts } from './zh/charts.ts'
+import type { DataSetText } from './dataSets.ts'
 import type { shared } from './zh/shared.ts'
 import type { shell } from './zh/shell.ts'
 
@@ -19,6 +20,7 @@ export interface Words {
   readonly numbers: Numbers
   readonly shell: typeof shell
   readonly shared: typeof shared
+  readonly dataSets: DataSetText
   readonly charts: typeof charts
   readonly overview: typeof overview
   readonly disclosure: typeof disclosure

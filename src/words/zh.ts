@@ -11,6 +11,7 @@ import { report } from './zh/report.ts'
 import { importPage } from './zh/import.ts'
 import { methods } from './zh/methods.ts'
 import { charts } from './zh/charts.ts'
+import { dataSetsZh } from './dataSets.zh.ts'
 import { shared } from './zh/shared.ts'
 import { shell } from './zh/shell.ts'
 
@@ -20,6 +21,7 @@ export const zh: Words = {
   numbers: NUMBERS.zh,
   shell,
   shared,
+  dataSets: dataSetsZh,
   charts,
   overview,
   disclosure,

@@ -6,34 +6,36 @@ import { Mark } from '../parts/Mark.tsx'
 import { Formula } from './Formula.tsx'
 import styles from './overview.module.css'
 
+interface HeadlineCardProps {
+  readonly headline: Headline
+  readonly choice: Choice
+  /** Over how many bodies most changes are computed; said at a card only where it differs. */
+  readonly usual: number
+}
+
 /** One indicator: its value, its change, its base, and on demand the formula with each number's place. */
-export function HeadlineCard({ headline, choice }: { readonly headline: Headline; readonly choice: Choice }) {
+export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
   const words = useWords()
   const { indicator, now, counted, uncounted } = headline
-  const all = counted.length + uncounted.length
-  const isCount = indicator.denominator.length === 0
   return (
     <li className={styles['card']}>
       <h3>{indicator[words.lang]}</h3>
-      <p className={styles['value']}>
-        {now.value === null ? (
-          <span className={styles['none']}>{now.reason ? words.overview.reasons[now.reason] : '–'}</span>
-        ) : (
-          <>
-            {isCount ? words.numbers.short(now.value) : words.numbers.percent(now.value)}
+      {now.value === null ? (
+        <p className={styles['none']}>{now.reason ? words.overview.reasons[now.reason] : ''}</p>
+      ) : (
+        <>
+          <p className={styles['value']} data-small={now.small}>
+            {valueText(headline, words)}
             {now.derived > 0 ? <Mark status="derived" /> : null}
-          </>
-        )}
-      </p>
-      {now.value !== null && !isCount ? (
-        <p className={styles['base']}>
-          {words.numbers.exact(now.numerator ?? 0)} ÷ {words.numbers.exact(now.denominator ?? 0)}
-          {now.small ? <em> · {words.overview.small(words.numbers.exact(now.denominator ?? 0))}</em> : null}
-        </p>
-      ) : null}
-      {now.value === null ? null : <p className={styles['change']}>{changeText(headline, words)}</p>}
+          </p>
+          <Base headline={headline} />
+          <p className={styles['change']}>{changeText(headline, words, usual)}</p>
+        </>
+      )}
       {uncounted.length > 0 ? (
-        <p className={styles['change']}>{words.overview.countedOf(counted.length, all)}</p>
+        <p className={styles['change']}>
+          {words.overview.countedOf(counted.length, counted.length + uncounted.length)}
+        </p>
       ) : null}
       <details className={styles['more']}>
         <summary>{words.overview.formula}</summary>
@@ -43,14 +45,33 @@ export function HeadlineCard({ headline, choice }: { readonly headline: Headline
   )
 }
 
-function changeText({ change, indicator, counted }: Headline, { overview, numbers }: Words): string {
-  if (change.value === null) return change.reason ? overview.change.none[change.reason] : ''
+// Where the base is too small, the two numbers come first and the rate after them.
+function valueText({ indicator, now }: Headline, { numbers }: Words): string {
+  if (now.value === null) return ''
+  if (indicator.denominator.length === 0) return numbers.short(now.value)
+  return now.small ? fraction(now, numbers) : numbers.percent(now.value)
+}
+
+function Base({ headline: { indicator, now } }: { readonly headline: Headline }) {
+  const { overview, numbers } = useWords()
+  if (now.value === null || indicator.denominator.length === 0) return null
+  return (
+    <p className={styles['base']}>
+      {now.small ? <em>{overview.small(numbers.percent(now.value))}</em> : fraction(now, numbers)}
+    </p>
+  )
+}
+
+function fraction({ numerator, denominator }: Headline['now'], numbers: Words['numbers']): string {
+  return `${numbers.exact(numerator ?? 0)} ÷ ${numbers.exact(denominator ?? 0)}`
+}
+
+function changeText({ change, indicator, now }: Headline, { overview, numbers }: Words, usual: number): string {
+  if (change.value === null) return change.reason && !now.small ? overview.change.none[change.reason] : ''
   const isCount = indicator.denominator.length === 0
-  const size = isCount ? Math.abs(change.value) : Math.abs(change.value) * 10
-  if (size < 0.0005) return overview.change.same
-  const sign = change.value > 0 ? '+' : ''
-  const text = isCount
-    ? overview.change.percent(`${sign}${numbers.percent(change.value)}`)
-    : overview.change.points(numbers.points(change.value))
-  return change.units < counted.length ? `${text}（${overview.change.units(change.units)}）` : text
+  const text = isCount ? numbers.percent(change.value) : numbers.points(change.value)
+  const rounded = Math.round(change.value * 1000)
+  if (rounded === 0) return overview.change.same
+  const said = isCount ? overview.change.percent(`${rounded > 0 ? '+' : ''}${text}`) : overview.change.points(text)
+  return change.units < usual ? `${said} (${overview.change.units(change.units)})` : said
 }

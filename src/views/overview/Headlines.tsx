@@ -22,12 +22,19 @@ export function Headlines({ choice, overview }: { readonly choice: Choice; reado
   const [all, setAll] = useState(false)
   const first = FIRST.flatMap(id => overview.headlines.filter(each => each.indicator.id === id))
   const rest = overview.headlines.filter(each => !FIRST.includes(each.indicator.id))
+  const units = Math.max(
+    0,
+    ...overview.headlines.filter(each => each.change.value !== null).map(each => each.change.units),
+  )
   return (
     <section className={styles['section']}>
       <h2>{words.overview.headlines(overview.year)}</h2>
+      {units > 0 && units < overview.present.length ? (
+        <p className="muted">{words.overview.change.basis(units, overview.year)}</p>
+      ) : null}
       <ul className={styles['cards']}>
         {[...first, ...(all ? rest : [])].map(headline => (
-          <HeadlineCard key={headline.indicator.id} headline={headline} choice={choice} />
+          <HeadlineCard key={headline.indicator.id} headline={headline} choice={choice} usual={units} />
         ))}
       </ul>
       <p>

@@ -27,7 +27,7 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
   const total = numbers.exact(outcomes.total)
   const spoken = outcomes.parts.map(part => `${shortLabel(part.outcome.label, lang)} ${part.inHundred}`).join(', ')
   return (
-    <figure className={styles['figure']}>
+    <figure className={styles['figure']} data-small={isSmall}>
       <figcaption>
         <strong>{overview.hundredTitle}</strong>
         <span>{isSmall ? overview.countsOnly(total) : overview.hundredBase(total)}</span>

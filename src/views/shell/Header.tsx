@@ -29,7 +29,9 @@ export function Header({ choice }: { readonly choice: Choice }) {
           >
             {shell.otherLanguage}
           </a>
-          <ThemeSwitch />
+          <span className={styles['wide']}>
+            <ThemeSwitch />
+          </span>
           <button
             type="button"
             className={styles['menu']}
@@ -55,6 +57,9 @@ export function Header({ choice }: { readonly choice: Choice }) {
             </li>
           ))}
         </ul>
+        <div className={styles['narrow']}>
+          <ThemeSwitch />
+        </div>
       </nav>
     </header>
   )

@@ -3,6 +3,7 @@ import { useHeld } from '../../queries/useHeld.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from './choiceContext.ts'
+import { DataProblems } from './DataProblems.tsx'
 import { DataPicker } from './DataPicker.tsx'
 import { ScopePicker } from './ScopePicker.tsx'
 import styles from './SelectionBar.module.css'
@@ -65,6 +66,7 @@ function Selection({ choice }: { readonly choice: Choice }) {
           </button>
         ) : null}
       </div>
+      <DataProblems held={held} />
     </>
   )
 }

@@ -35,7 +35,9 @@ export const overview: typeof zh = {
     points: points => `${points} points on the year before`,
     percent: change => `${change} on the year before`,
     same: 'As in the year before',
-    units: units => (units === 1 ? 'over the one body with both years' : `over the ${units} bodies with both years`),
+    units: units => (units === 1 ? 'one body' : `${units} bodies`),
+    basis: (units, year) =>
+      `Changes are computed over the ${units === 1 ? 'one body' : `${units} bodies`} with numbers for both ${year - 1} and ${year}.`,
     none: {
       noReport: 'No comparable report of the year before',
       noValue: 'The year before is incomplete: not compared',
@@ -48,7 +50,7 @@ export const overview: typeof zh = {
     notInForm: 'The reports do not have it',
     noCases: 'No cases, so there is no rate',
   },
-  small: base => `base ${base}: too small`,
+  small: percent => `${percent}; the base is too small`,
   formula: 'Formula and source',
   terms: zeros => (zeros === 1 ? 'one more is 0' : `${zeros} more are 0`),
   derived: count =>

@@ -41,7 +41,9 @@ export const overview = {
     points: (points: string) => `较上年 ${points} 个百分点`,
     percent: (change: string) => `较上年 ${change}`,
     same: '与上年持平',
-    units: (units: number) => `按两年都有数的 ${units} 个机关计`,
+    units: (units: number) => `${units} 个机关`,
+    basis: (units: number, year: number) =>
+      `较上年的变化，只按 ${year - 1} 和 ${year} 两年都有数的 ${units} 个机关计算。`,
     none: {
       noReport: '上年无可比报告',
       noValue: '上年数字不全，不比较',
@@ -50,7 +52,7 @@ export const overview = {
     },
   },
   reasons,
-  small: (base: string) => `基数 ${base}，太小`,
+  small: (percent: string) => `合 ${percent}，基数太小`,
   formula: '算式与出处',
   terms: (zeros: number) => `其余 ${zeros} 项为 0`,
   derived: (count: number) => `† 有 ${count} 格未填，按报告自身的合计推算得出`,
