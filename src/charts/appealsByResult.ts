@@ -55,6 +55,7 @@ export const appealsByResultChart = chart(appealsOfYear, (rows, context): Pictur
       track: trackLabel(track, context),
       ...Object.fromEntries(RESULTS.map(({ id }) => [id, shown(results[id])])),
     })),
+    allZero: rows.tracks.every(({ results }) => results.total.value === 0),
     behind: behindOf(rows, context),
     spec: {
       ...baseSpec('axis', words.numbers.exact),

@@ -59,6 +59,8 @@ export interface Picture {
   readonly behind: ReadonlyMap<string, Behind>
   /** Colours in it are names made by `ink`. */
   readonly spec: EChartsOption
+  /** Every number of it is 0: said in a sentence instead of drawn. */
+  readonly allZero?: boolean
   /** Wished height in px. */
   readonly height: number
   /** What a narrow screen gets, where the wide one would not be read there. */

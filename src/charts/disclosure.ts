@@ -4,7 +4,7 @@ import type { CellsOfYear } from '../summaries/cellsByYear.ts'
 import type { Chart, Context } from './chart.ts'
 import type { InkId } from './colours.ts'
 import { shortLabel } from './labels.ts'
-import { panelsByYear, type Panel } from './panelsByYear.ts'
+import { panelsByYear, twoPlaces, type Panel } from './panelsByYear.ts'
 
 const NEW_FORM: FormId = 'gb-2021-30'
 const OLD_FORM: FormId = 'gb-2019-60'
@@ -108,5 +108,5 @@ function lastOf(rows: readonly CellsOfYear[], { cell, words, say }: Said): strin
   const value = last?.amounts[cell]?.value
   return last === undefined || value === undefined || value === null
     ? words.charts.nothingStated
-    : say(last.year, words.numbers.exact(value))
+    : say(last.year, words.numbers.exact(twoPlaces(value)))
 }

@@ -34,8 +34,11 @@ export const flowChart = chart(applicantFlow, (rows, context): Picture => {
     ],
     rows: twinRows(rows, labels),
     behind: new Map(links.map((link, index) => [`0:edge:${index}`, link.behind] as const)),
-    spec: { ...baseSpec('item', words.numbers.exact), series: sankey(nodes, links, labels) },
-    height: Math.max(360, new Set(links.map(link => link.target)).size * 30),
+    spec: {
+      ...baseSpec('item', words.numbers.exact),
+      series: sankey(nodes, links, { labels, numbers: words.numbers.exact }),
+    },
+    height: Math.max(420, new Set(links.map(link => link.target)).size * 32),
     narrow: narrowOf(rows, context),
   }
 })
@@ -51,16 +54,18 @@ function firstLinks({ first, period }: Flow, { words }: Context): readonly Link[
 function secondLinks({ second, period }: Flow, { words }: Context): readonly Link[] {
   return second.flatMap(({ outcome, row, cells, amount }) => {
     if (amount.value === null || amount.value === 0) return []
-    const label = groundLabel(row, words.lang)
+    const label = groundLabel(row, words)
     return [{ source: outcome, target: row.id, value: amount.value, behind: { label, reports: period.reports, cells } }]
   })
 }
 
-function sankey(
-  nodes: readonly string[],
-  links: readonly Link[],
-  labels: ReadonlyMap<string, string>,
-): SankeySeriesOption {
+/** How nodes and numbers are said. */
+interface Said {
+  readonly labels: ReadonlyMap<string, string>
+  readonly numbers: (value: number) => string
+}
+
+function sankey(nodes: readonly string[], links: readonly Link[], { labels, numbers }: Said): SankeySeriesOption {
   const outcomes: ReadonlyMap<string, OutcomeId> = new Map(OUTCOMES.map(({ id }) => [id, id]))
   const inkOf = (name: string): string => ink(outcomes.get(name) ?? 'context')
   return {
@@ -70,16 +75,17 @@ function sankey(
     top: 8,
     bottom: 8,
     nodeWidth: 10,
-    nodeGap: 12,
+    nodeGap: 18,
     draggable: false,
     layoutIterations: 0,
+    nodeAlign: 'left',
     emphasis: { focus: 'adjacency' },
     label: {
       color: ink('text'),
       fontSize: 13,
       textBorderColor: ink('ground'),
       textBorderWidth: 3,
-      formatter: ({ name, value }) => `${labels.get(name) ?? ''} ${String(value)}`,
+      formatter: ({ name, value }) => `${labels.get(name) ?? ''} ${typeof value === 'number' ? numbers(value) : ''}`,
     },
     data: nodes.map(name => ({ name, itemStyle: { color: inkOf(name), borderColor: ink('none') } })),
     links: links.map(({ source, target, value }) => ({
@@ -88,15 +94,15 @@ function sankey(
       value,
       lineStyle: { color: inkOf(outcomes.has(source) ? source : target), opacity: 0.35 },
     })),
-    tooltip: { formatter: flowTooltip(labels) },
+    tooltip: { formatter: flowTooltip({ labels, numbers }) },
   }
 }
 
-function flowTooltip(labels: ReadonlyMap<string, string>) {
+function flowTooltip({ labels, numbers }: Said) {
   return (given: unknown): string => {
     const { data, value } = partsOfEvent(given)
     const names = [data.source, data.target, data.name].flatMap(name => labels.get(String(name)) ?? [])
-    return `${names.join(' → ')}  ${String(value)}`
+    return `${names.join(' → ')}  ${typeof value === 'number' ? numbers(value) : ''}`
   }
 }
 
@@ -172,12 +178,12 @@ function titleOf({ first }: Flow, { words }: Context): string {
   })
 }
 
-function nodeLabels({ words: { lang } }: Context): ReadonlyMap<string, string> {
+function nodeLabels({ words }: Context): ReadonlyMap<string, string> {
   return new Map([
-    ...APPLICANT_KINDS.map(kind => [kind.id, kindLabel(kind.id, lang)] as const),
-    ...OUTCOMES.map(({ id, label }) => [id, shortLabel(label, lang)] as const),
+    ...APPLICANT_KINDS.map(kind => [kind.id, kindLabel(kind.id, words.lang)] as const),
+    ...OUTCOMES.map(({ id, label }) => [id, shortLabel(label, words.lang)] as const),
     ...OUTCOMES.flatMap(({ rows }) =>
-      rows.length > 1 ? rows.map(row => [row.id, groundLabel(row, lang)] as const) : [],
+      rows.length > 1 ? rows.map(row => [row.id, groundLabel(row, words)] as const) : [],
     ),
   ])
 }

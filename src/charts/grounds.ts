@@ -12,7 +12,7 @@ import { numberColumn, shown } from './twin.ts'
 export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => {
   const { words } = context
   const drawn = rows.grounds.filter(({ amount }) => (amount.value ?? 0) > 0)
-  const names = drawn.map(each => groundLabel(each.row, words.lang))
+  const names = drawn.map(each => groundLabel(each.row, words))
   const series: BarSeriesOption = {
     type: 'bar',
     name: words.charts.count,
@@ -41,7 +41,7 @@ export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => 
       { id: 'share', title: words.charts.share, kind: 'percent' },
     ],
     rows: rows.grounds.map(each => ({
-      ground: groundLabel(each.row, words.lang),
+      ground: groundLabel(each.row, words),
       outcome: outcomeLabel(each, context),
       count: shown(each.amount),
       share: ratioOf(each.amount, rows.total),
@@ -85,7 +85,7 @@ function titleOf(drawn: readonly Ground[], { total }: Grounds, { words }: Contex
   if (!first || first.amount.value === null) return words.charts.groundsTitle.none
   const share = ratioOf(first.amount, total)
   return words.charts.groundsTitle.most({
-    ground: groundLabel(first.row, words.lang),
+    ground: groundLabel(first.row, words),
     count: words.numbers.exact(first.amount.value),
     share: share === null ? '' : words.numbers.percent(share),
   })

@@ -1,15 +1,21 @@
 import { OUTCOME_GROUPS } from '../domain/forms/applications.ts'
 import type { Label, Row } from '../domain/forms/form.ts'
 import type { Lang } from '../words/numbers.ts'
+import type { Words } from '../words/words.ts'
 
-/** An official label without what it explains in brackets at its end. */
+const LONG = 20
+
+/** An official label without what it explains in brackets at its end; a long one ends with its first phrase. */
 export function shortLabel(label: Label, lang: Lang): string {
-  return label[lang].replace(/\s*[（(][^（(]*$/u, '')
+  const text = label[lang].replace(/\s*[（(][^（(]*$/u, '')
+  const [phrase = text] = text.split('、')
+  return text.length > LONG ? phrase : text
 }
 
-/** A ground's label; 其他 and 其他处理 say which heading they belong to. */
-export function groundLabel(row: Row, lang: Lang): string {
+/** A ground's label; those called 其他 and 其他处理 say which heading or which form they belong to. */
+export function groundLabel(row: Row, { lang, charts }: Pick<Words, 'lang' | 'charts'>): string {
   const heading = OUTCOME_GROUPS.find(group => group.id === row.group)
   const label = shortLabel(row, lang)
-  return row.id === 'other_misc' && heading ? `${heading[lang]} · ${label}` : label
+  if (row.id === 'other_all') return charts.of(label, charts.oneRow)
+  return row.id === 'other_misc' && heading ? charts.of(heading[lang], label) : label
 }

@@ -51,6 +51,8 @@ export function namesAbove(names: readonly string[], gap = 9): YAXisComponentOpt
       margin: 0,
       padding: [0, 0, gap, 0],
       color: ink('text'),
+      textBorderColor: ink('ground'),
+      textBorderWidth: 3,
       fontSize: 13,
     },
     z: 3,

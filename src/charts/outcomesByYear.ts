@@ -33,7 +33,7 @@ export const outcomesByYearChart = chart(outcomesByYear, (rows, context): Pictur
     barMaxWidth: 56,
     silent: true,
     label: { show: true, position: 'top', color: ink('text'), fontSize: 12, formatter: totalLabel(context) },
-    data: years.map(year => rowOf.get(year)?.total.value ?? null),
+    data: years.map(year => totalBar(rowOf.get(year))),
   }
   return {
     title: titleOf(rows, context),
@@ -53,6 +53,15 @@ export const outcomesByYearChart = chart(outcomesByYear, (rows, context): Pictur
     height: 380,
   }
 })
+
+// Where an outcome is blank its band is missing: a dashed outline shows how tall the whole is.
+function totalBar(row: OutcomesOfYear | undefined) {
+  const value = row?.total.value ?? null
+  const whole = !row || OUTCOMES.every(({ id }) => row.outcomes[id].value !== null)
+  return whole
+    ? value
+    : { value, itemStyle: { borderColor: ink('rule'), borderType: 'dashed' as const, borderWidth: 1 } }
+}
 
 function totalLabel({ words }: Context) {
   return ({ value }: { readonly value?: unknown }) => (typeof value === 'number' ? words.numbers.short(value) : '')

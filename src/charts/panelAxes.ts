@@ -30,6 +30,7 @@ export function panelAxes(
   const yAxis = labels.map((label, at): YAXisComponentOption => ({
     ...valueAxis(context.words.numbers.short),
     splitNumber: 2,
+    minInterval: 1,
     gridIndex: at,
     name: label,
     nameGap: 22,

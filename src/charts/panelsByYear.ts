@@ -57,6 +57,7 @@ export function panelsByYear(of: Cells, panelsIn: (context: Context) => Panels):
         numberColumn('reports', words.charts.reports),
       ],
       rows: stated ? years.map(year => twinRow(year, it, rows)) : [],
+      allZero: rows.every(row => Object.values(row.amounts).every(({ value }) => value === 0)),
       behind: behindOf(
         bands.map(each => each.band),
         { years, rows, context },
@@ -102,12 +103,17 @@ function bandsOf(panel: Panel, at: number, { years, rows, context }: Drawn) {
         formatter: ({ dataIndex }) => {
           const row = rows.find(each => each.year === years[dataIndex])
           const total = sumOfAmounts(panel.bands.flatMap(each => row?.amounts[each.cell] ?? []))
-          return total.value === null ? '' : numbers.short(total.value)
+          return total.value === null ? '' : numbers.short(twoPlaces(total.value))
         },
       },
       data: years.map(year => valueIn(year, band.cell)),
     },
   }))
+}
+
+/** As the form states an amount: two decimals. */
+export function twoPlaces(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function keyOf(panels: readonly Panel[]): Picture['key'] {

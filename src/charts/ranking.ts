@@ -13,6 +13,7 @@ export const rankingChart = chart(ranking, (rows, context): Picture => {
   const { words } = context
   const drawn = rows.ranked.slice(0, DRAWN)
   const isRate = rows.indicator.denominator.length > 0
+  const say = isRate ? words.numbers.percent : words.numbers.exact
   return {
     title: titleOf(rows, context),
     base: baseOf(rows, context),
@@ -22,20 +23,21 @@ export const rankingChart = chart(ranking, (rows, context): Picture => {
     rows: [...rows.ranked, ...rows.unranked].map(each => twinRow(each, isRate, context)),
     behind: behindOf(drawn, rows),
     spec: {
-      ...baseSpec('item', isRate ? words.numbers.percent : words.numbers.exact),
-      grid: { left: 0, right: 16, top: 12, bottom: 0 },
+      ...baseSpec('item', say),
+      grid: { left: 0, right: 16, top: 12, bottom: 24 },
       xAxis: {
         type: 'value',
         min: 0,
-        axisLabel: { show: false },
+        splitNumber: 4,
+        axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
         axisLine: { show: false },
         splitLine: { lineStyle: { color: ink('hair') } },
-        ...(isRate ? { max: (extent: { readonly max: number }) => Math.min(1, extent.max * 1.02) } : {}),
+        ...(isRate ? { max: (extent: { readonly max: number }) => Math.min(1, Math.ceil(extent.max * 10) / 10) } : {}),
       },
       yAxis: namesAbove(drawn.map(each => nameOf(each, isRate, context))),
       series: isRate ? dotsOf(drawn, context) : barsOf(drawn, context),
     },
-    height: rowsHeight(drawn.length),
+    height: rowsHeight(drawn.length) + 24,
   }
 })
 
@@ -151,7 +153,7 @@ function twinRow({ unit, indicated, interval, rank, reports }: Ranked, isRate: b
 }
 
 function behindOf(drawn: readonly Ranked[], { indicator }: Ranking): Picture['behind'] {
-  const cells = [...new Set([...indicator.numerator])]
+  const cells = indicator.numerator
   return new Map(
     drawn.flatMap(({ unit, reports }, index) => {
       const behind = { label: unit, reports, cells }

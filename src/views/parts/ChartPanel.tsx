@@ -48,6 +48,8 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
       </header>
       {shownView === 'table' ? (
         <TwinTable picture={picture} />
+      ) : picture.allZero ? (
+        <p>{words.charts.allZero}</p>
       ) : (
         <>
           <Key picture={picture} theme={theme} />

@@ -1,5 +1,5 @@
 import type { Behind } from '../../charts/chart.ts'
-import { shortLabel } from '../../charts/labels.ts'
+import { groundLabel, shortLabel } from '../../charts/labels.ts'
 import { amountOf } from '../../summaries/amounts.ts'
 import { partsOf, type Part } from '../../summaries/drill.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -56,10 +56,8 @@ export function DrillParts({ here, source, onStep }: Props) {
   )
 }
 
-function nameOf({ by, cell }: Part, { lang, charts }: Words): string {
-  if (by === 'column') return shortLabel(cell.column, lang)
-  if (by === 'outcome' && cell.group) return shortLabel(cell.group, lang)
-  const row = shortLabel(cell.row, lang)
-  const isOther = cell.row.id === 'other_misc' && cell.group
-  return isOther ? charts.of(shortLabel(isOther, lang), row) : row
+function nameOf({ by, cell }: Part, words: Words): string {
+  if (by === 'column') return shortLabel(cell.column, words.lang)
+  if (by === 'outcome' && cell.group) return shortLabel(cell.group, words.lang)
+  return groundLabel(cell.row, words)
 }

@@ -34,6 +34,8 @@ export const charts: typeof zh = {
     `${count} reports are already counted in the report of the area above and are not added a second time.`,
   onlySynthetic: 'These figures are synthetic sample data, not real reports.',
   mixedSynthetic: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
+  allZero: 'Every number stated here is 0, so nothing is drawn; see the table.',
+  oneRow: 'one row',
   gaps: {
     blank: 'not filled in',
     notInForm: 'not in this form',

@@ -31,6 +31,8 @@ export const charts = {
   nested: (count: number) => `有 ${count} 份报告已计入上级地区的报告，合计时不重复相加。`,
   onlySynthetic: '这里的数字是合成的示例数据，不是真实报告。',
   mixedSynthetic: '所选同时含有真实报告与合成的示例数据，合计没有意义；请只选其中一种。',
+  allZero: '各处填的都是 0，不画图；数字见表。',
+  oneRow: '合为一行',
   gaps: {
     blank: '未填',
     notInForm: '本表无此项',

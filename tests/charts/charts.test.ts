@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { isGap } from '../../src/charts/twin.ts'
+import { tsvOf } from '../../src/charts/tsv.ts'
+import { CHART_IDS } from '../../src/domain/charts.ts'
+import { en } from '../../src/words/en.ts'
+import { drawnNumbers, pictureOf, svgOf } from './draw.ts'
+import { SAMPLE, sampleReport, withBlank } from './sample.ts'
+
+describe('every chart', () => {
+  test.each(CHART_IDS)('%s is drawn as before', async id => {
+    const { spec, height } = pictureOf(id)
+    await expect(svgOf(spec, { width: 720, height })).toMatchFileSnapshot(`drawn/${id}.svg`)
+  })
+
+  test.each(CHART_IDS)('%s draws no number that its table has not', id => {
+    const { spec, narrow, rows } = pictureOf(id)
+    const stated = rows.flatMap(row => Object.values(row)).filter(value => typeof value === 'number')
+    const known = new Set(stated)
+    expect(drawnNumbers(spec).length).toBeGreaterThan(0)
+    expect(drawnNumbers(spec).filter(value => !known.has(value))).toEqual([])
+    expect(drawnNumbers(narrow?.spec ?? {}).filter(value => !known.has(value))).toEqual([])
+  })
+
+  test.each(CHART_IDS)('%s has a title, a base and a row for every column, in both languages', id => {
+    for (const picture of [pictureOf(id), pictureOf(id, SAMPLE, en)]) {
+      expect(picture.title).not.toBe('')
+      expect(picture.base).not.toBe('')
+      expect(`${picture.title} ${picture.base} ${picture.notes.join(' ')}`).not.toMatch(/undefined|NaN|null|\[object/)
+      for (const row of picture.rows) {
+        expect(picture.columns.filter(column => row[column.id] === undefined).map(column => column.id)).toEqual([])
+      }
+    }
+  })
+
+  test.each(CHART_IDS)('%s of no report at all has no row and does not throw', id => {
+    expect(pictureOf(id, []).rows.filter(row => Object.values(row).some(value => typeof value === 'number'))).toEqual(
+      [],
+    )
+  })
+
+  test.each(CHART_IDS)('%s leads from every drawn mark to reports and cells', id => {
+    const { behind } = pictureOf(id)
+    const known = new Set(SAMPLE.map(report => report.id))
+    expect(behind.size).toBeGreaterThan(0)
+    for (const { reports, cells, label } of behind.values()) {
+      expect(label).not.toBe('')
+      expect(cells.length).toBeGreaterThan(0)
+      expect(reports.length).toBeGreaterThan(0)
+      expect(reports.every(report => known.has(report))).toBe(true)
+    }
+  })
+})
+
+describe('a blank', () => {
+  const blank = [sampleReport('东区', 2023, 1), withBlank(sampleReport('东区', 2024, 1), '3/partial/total')]
+
+  test('is drawn as a gap and marked in the table, never as 0', () => {
+    const { spec, rows } = pictureOf('outcomesByYear', blank)
+    const series = [spec.series ?? []].flat()
+    expect(series[1]?.data).toEqual([15, null])
+    expect(rows[1]?.['partial']).toEqual({ gap: 'blank', stated: 0, missing: 1 })
+    expect(rows[1]?.['share']).toBeNull()
+  })
+
+  test('of one of two reports makes the sum unknown; its stated part is said', () => {
+    const { rows } = pictureOf('outcomesByYear', [...blank, sampleReport('西区', 2024, 3)])
+    expect(rows[1]?.['partial']).toEqual({ gap: 'blank', stated: 45, missing: 1 })
+  })
+
+  test('is an empty field in the copied table', () => {
+    const [, , last = ''] = tsvOf(pictureOf('outcomesByYear', blank)).split('\n')
+    expect(last.split('\t').slice(0, 3)).toEqual(['2024', '40', ''])
+  })
+
+  test('a year without a report is a gap too, and says so', () => {
+    const { rows, notes } = pictureOf('outcomesByYear', [sampleReport('东区', 2021, 1), sampleReport('东区', 2023, 1)])
+    expect(rows.map(row => row['year'])).toEqual([2021, 2022, 2023])
+    expect(rows[1]?.['granted']).toEqual({ gap: 'noReport' })
+    expect(notes.some(note => note.includes('2022'))).toBe(true)
+  })
+})
+
+describe('appeals', () => {
+  test('no cases are no rate, and not 0 %', () => {
+    const { rows } = pictureOf('correctionRates')
+    const few = pictureOf('correctionRates', [sampleReport('东区', 2024, 0)])
+    expect(few.rows.map(row => row['rate'])).toEqual(Array.from({ length: 4 }, () => ({ gap: 'noCases' })))
+    expect(drawnNumbers(few.spec)).toEqual([])
+    expect(rows.some(row => isGap(row['rate']))).toBe(false)
+  })
+
+  test('both denominators are named: pending counts in one of them only', () => {
+    const { rows } = pictureOf('correctionRates', [sampleReport('东区', 2024, 1)])
+    expect(rows.map(row => row['of']).slice(0, 2)).toEqual([40, 43])
+    expect(rows[0]?.['rate']).toBeCloseTo(6 / 40)
+  })
+})
+
+describe('ranking', () => {
+  test('too few cases stand apart, without a rank', () => {
+    const small = withBlank(sampleReport('北区', 2024, 1), '2/rules/issued')
+    const cells = { ...small.cells }
+    for (const id of ['3/total_processed/total', '3/granted/total', '3/partial/total'] as const) {
+      cells[id] = { value: 7, status: 'reported', raw: '7', place: null }
+    }
+    const { rows } = pictureOf('ranking', [sampleReport('东区', 2024, 1), { ...small, cells }])
+    expect(rows.map(row => [row['unit'], row['rank'], row['value']])).toEqual([
+      ['东区', 1, 0.55],
+      ['北区', '–', { gap: 'tooFew' }],
+    ])
+  })
+})

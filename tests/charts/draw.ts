@@ -1,0 +1,46 @@
+import { BarChart, LineChart, SankeyChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { init, use as register } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { EChartsOption } from 'echarts'
+import { CHARTS } from '../../src/charts/index.ts'
+import type { Picture } from '../../src/charts/chart.ts'
+import type { Theme } from '../../src/charts/colours.ts'
+import { inked } from '../../src/charts/inked.ts'
+import type { ChartId } from '../../src/domain/charts.ts'
+import type { HeldReport } from '../../src/queries/held.ts'
+import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
+import { zh } from '../../src/words/zh.ts'
+import type { Words } from '../../src/words/words.ts'
+import { askOf, SAMPLE } from './sample.ts'
+
+register([BarChart, LineChart, SankeyChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
+
+/** A chart's picture of some reports, as the page makes it. */
+export function pictureOf(id: ChartId, reports: readonly HeldReport[] = SAMPLE, words: Words = zh): Picture {
+  const where = { reports: reports.map(report => report.id) }
+  const answer = askOf(reports)(CHARTS[id].question(where, NO_CHOICE))
+  return CHARTS[id].draw(answer, { choice: NO_CHOICE, words, failed: new Set() })
+}
+
+/** A spec as SVG, with ids that do not depend on what was drawn before. */
+export function svgOf(spec: EChartsOption, size: { width: number; height: number; theme?: Theme }): string {
+  const canvas = init(null, null, { renderer: 'svg', ssr: true, width: size.width, height: size.height })
+  canvas.setOption({ ...inked(spec, size.theme ?? 'light'), textStyle: { fontFamily: 'sans-serif' } })
+  const svg = canvas.renderToSVGString()
+  canvas.dispose()
+  return svg.replaceAll(/zr\d+/g, 'zr')
+}
+
+/** Every number that the series of a spec draw, those of helper axes and interval bands left out. */
+export function drawnNumbers(spec: EChartsOption): readonly number[] {
+  return [spec.series ?? []].flat().flatMap(series => {
+    if ('stack' in series && series.stack === 'interval') return []
+    const items = series.type === 'sankey' ? (series.links ?? []) : (series.data ?? [])
+    if (!Array.isArray(items)) return []
+    return items.flatMap((item: unknown) => {
+      const value = typeof item === 'object' && item !== null && 'value' in item ? item.value : item
+      return typeof value === 'number' ? [value] : []
+    })
+  })
+}
