@@ -102,6 +102,7 @@ describe('delimited text', () => {
     const rows = fieldsOf('a,b,c\n1,"2,3\n4,"5,\n6",7\n8,"9",0\n')
     expect(rows.at(-1)).toEqual(['8', '9', '0'])
     expect(rows[2]).toEqual(['4', '5,\n6', '7'])
+    expect(fieldsOf('a,b,c\n1,"2,3\n4,5,"\n7,8,9\n').map(row => row.length)).toEqual([3, 3, 3, 3])
     expect(fieldsOf('a,b\n"x\\"y",1\n')).toEqual([
       ['a', 'b'],
       ['"x\\"y"', '1'],
