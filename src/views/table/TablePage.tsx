@@ -1,9 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { sheetFile } from '../../queries/sheetFile.ts'
+import { useChecks } from '../../queries/useChecks.ts'
+import { useHeld } from '../../queries/useHeld.ts'
+import { shownColumns, type Balance } from '../../summaries/cellTable.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { columnSetOf, columnsOfSet, type ColumnSetId } from '../../summaries/columnSets.ts'
+import { selectedReports } from '../../summaries/reportPick.ts'
+import { fittingRows, tableRows, type TableRow } from '../../summaries/tableRows.ts'
+import type { HeldReport } from '../../queries/held.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
+import { saveFile } from '../parts/saveFile.ts'
+import { CellTable } from './CellTable.tsx'
+import { TableControls } from './TableControls.tsx'
+import { pathsOf, tableSheet } from './tableSheet.ts'
+import { TotalFoot } from './TotalFoot.tsx'
+import styles from './TablePage.module.css'
 
-/** The page 明细. */
-export function TablePage(_: { readonly choice: Choice }) {
+/** The page 明细: the selected reports × a set of columns. */
+export function TablePage({ choice }: { readonly choice: Choice }) {
+  const { table: words } = useWords()
+  const held = useHeld(choice)
+  const reports = useMemo(() => selectedReports(held.reports, choice), [held.reports, choice])
+  const set = columnSetOf(choice.indicator)
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {reports.length === 0 ? <Empty /> : <SetTable key={set} {...{ set, reports, choice }} />}
+    </Page>
+  )
+}
+
+interface SetProps {
+  readonly set: ColumnSetId
+  readonly reports: readonly HeldReport[]
+  readonly choice: Choice
+}
+
+const CLOSED: ReadonlySet<string> = new Set()
+
+function SetTable({ set, reports, choice }: SetProps) {
   const words = useWords()
-  return <Page title={words.table.title} lead={words.table.lead} />
+  const [opened, setOpened] = useState(CLOSED)
+  const [text, setText] = useState('')
+  const [balance, setBalance] = useState<Balance>('')
+  const sought = useDeferredValue(text)
+  const results = useChecks(reports)
+  const nodes = columnsOfSet(set)
+  const leaves = useMemo(() => shownColumns(nodes, opened), [nodes, opened])
+  const all = useMemo(() => tableRows(reports, leaves, results), [reports, leaves, results])
+  const rows = useMemo(() => fittingRows(all, sought, balance), [all, sought, balance])
+  const toggle = (id: string): void => setOpened(before => toggled(before, id))
+  const save = (sorted: readonly TableRow[]): void =>
+    saveFile(
+      sheetFile(tableSheet(sorted, pathsOf(nodes, leaves, words), words)),
+      words.table.fileName(words.table.sets[set]),
+    )
+  return (
+    <div className={styles['whole']}>
+      <TableControls
+        {...{ set, text, balance, choice }}
+        shown={rows.length}
+        of={reports.length}
+        onText={setText}
+        onBalance={setBalance}
+      />
+      {rows.length === 0 ? (
+        <p className="muted">{words.table.none}</p>
+      ) : (
+        <CellTable
+          caption={words.table.caption(words.table.sets[set])}
+          {...{ nodes, leaves, rows, opened, choice }}
+          onToggle={toggle}
+          foot={<TotalFoot rows={rows} leaves={leaves} />}
+          onCloseAll={() => setOpened(CLOSED)}
+          onSave={save}
+        />
+      )}
+    </div>
+  )
+}
+
+function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const after = new Set(before)
+  if (!after.delete(id)) after.add(id)
+  return after
 }
