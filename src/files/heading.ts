@@ -79,6 +79,12 @@ function titleOf(lines: readonly string[]): Title | null {
   return titleInSentence(lines.join(''))
 }
 
+/** True for a line that is the title of a report. */
+export function isTitle(line: string): boolean {
+  const text = line.replaceAll(/\s/gu, '')
+  return text.length <= 80 && titleIn(text) !== null && !/[，。；、：:]/u.test(text)
+}
+
 function titleIn(text: string): Title | null {
   for (const [index, pattern] of TITLES.entries()) {
     const match = pattern.exec(text)

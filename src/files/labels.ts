@@ -33,8 +33,15 @@ export function normaliseLabel(text: string): string {
 
 /** Every key a label of the form may be met under, the official one first. */
 export function keysOf(label: Label): readonly string[] {
-  return [label.zh, ...(label.aliases ?? []), label.en].map(normaliseLabel)
+  const known = KEYS.get(label)
+  if (known) return known
+  const keys = [label.zh, ...(label.aliases ?? []), label.en].map(normaliseLabel)
+  KEYS.set(label, keys)
+  return keys
 }
+
+/** The labels of the forms are few and never change: their keys are made once. */
+const KEYS = new WeakMap<Label, readonly string[]>()
 
 interface Candidate {
   readonly cell: FormCell

@@ -114,9 +114,7 @@ function gaps(file: string, report: Report, tables: Tables): readonly Problem[] 
     ...(report.organ === '' ? [gap('ORGAN-MISSING', 'warning')] : []),
     ...(report.year === null ? [gap('YEAR-MISSING', 'warning')] : []),
     ...(report.divisionCode === '' ? [gap('CODE-MISSING', 'info')] : []),
-    ...(report.format === 'gb-2019-60' && tables.applications?.otherAll === false
-      ? [gap('FORM-MIXED', 'warning')]
-      : []),
+    ...(report.format === 'gb-2019-60' && tables.applications?.split === true ? [gap('FORM-MIXED', 'warning')] : []),
   ]
 }
 

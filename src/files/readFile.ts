@@ -7,9 +7,11 @@ import { readCsv } from './layouts/csv.ts'
 import { htmlBlocks, isHtml } from './layouts/html.ts'
 import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
 import { textBlocks } from './layouts/text.ts'
+import { largeTextRefusal } from './largeText.ts'
 import { LIMITS } from './limits.ts'
 import { readBlocks } from './readBlocks.ts'
 import { sniff } from './sniff.ts'
+import { splitReports } from './splitReports.ts'
 
 /** Characters of text kept so that a place can be shown. */
 const KEPT = 2_000_000
@@ -59,13 +61,15 @@ interface Made {
 
 /** Decoded text → reports, by the layout that reads most of it. */
 export function readText(file: string, text: string): Made {
-  if (isHtml(text)) {
+  if (isHtml(text) && text.length <= LIMITS.text) {
     const { blocks, facts } = htmlBlocks(text)
     const made = fromBlocks(file, blocks, { layout: 'html', title: facts.title })
     if (made.reports.length > 0) return made
   }
   const csv = readCsv(file, text)
   if (csv) return csv
+  const refused = largeTextRefusal(file, text)
+  if (refused) return { layout: null, reports: [], problems: [refused] }
   const sheets = sheetDelimiters(text).map(delimiter => {
     const sheet = sheetBlocks(file, text, delimiter)
     const made = fromBlocks(file, sheet.value, { layout: delimiter === '|' ? 'pipe' : 'sheet', title: '' })
@@ -83,8 +87,18 @@ function fromBlocks(
   blocks: readonly Block[],
   { layout, title }: { layout: Layout; title: string },
 ): Made {
-  const { value, problems } = readBlocks(file, blocks, title)
-  return { layout: value.length > 0 ? layout : null, reports: value, problems }
+  const parts = splitReports(blocks).map(part => readBlocks(file, part, title))
+  const reports = parts.flatMap(part => part.value)
+  const several = reports.length > 1
+  const problems = parts.flatMap(part =>
+    several ? part.problems.map(problem => named(problem, part.value[0])) : part.problems,
+  )
+  return { layout: reports.length > 0 ? layout : null, reports, problems }
+}
+
+/** A problem of a file that holds several reports says of which. */
+function named(problem: Problem, report: Report | undefined): Problem {
+  return report ? { ...problem, report: `${report.organ} ${report.year ?? ''}`.trim() } : problem
 }
 
 function layoutOf(blocks: readonly Block[]): Layout {

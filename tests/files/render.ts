@@ -25,7 +25,11 @@ const HEADINGS = {
   5: '五、存在的主要问题及改进情况',
   6: '六、其他需要报告的事项',
 } as const
-const PROSE = { 1: '一年来各项工作有序开展。', 5: '解读形式仍需丰富，下一步继续改进。', 6: '无其他需要报告的事项。' } as const
+const PROSE = {
+  1: '一年来各项工作有序开展。',
+  5: '解读形式仍需丰富，下一步继续改进。',
+  6: '无其他需要报告的事项。',
+} as const
 const NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
 
 interface Line {
@@ -55,10 +59,13 @@ const linesOf3 = (report: Report): readonly Line[] => {
 const appealsOf = (report: Report): readonly string[] =>
   formOf(report).tables[2].rows.flatMap(row => valuesOf(report, formOf(report).tables[2], row))
 
-const td = (text: string, attributes = '') => `<td${attributes}><p align="center">${text === '' ? '&nbsp;' : text}</p></td>`
+const td = (text: string, attributes = '') =>
+  `<td${attributes}><p align="center">${text === '' ? '&nbsp;' : text}</p></td>`
 const word = (text: string, attributes = '') =>
   `<td${attributes} style="border:solid windowtext 1.0pt;mso-border-alt:solid"><p class="MsoNormal"><span style="font-family:宋体;mso-ascii-font-family:Calibri">${
-    text === '' ? '<o:p>&nbsp;</o:p>' : [...text].map((char, at) => (at % 3 === 1 ? `</span><span lang="EN-US">${char}` : char)).join('')
+    text === ''
+      ? '<o:p>&nbsp;</o:p>'
+      : [...text].map((char, at) => (at % 3 === 1 ? `</span><span lang="EN-US">${char}` : char)).join('')
   }</span></p></td>`
 
 const htmlTables = (report: Report, cell: typeof td): string => {
@@ -71,7 +78,12 @@ const htmlTables = (report: Report, cell: typeof td): string => {
       return [
         `<tr>${cell(group.zh, ' colspan="4"')}</tr>`,
         `<tr>${cell('信息内容')}${columns.map(column => cell(column.zh)).join('')}</tr>`,
-        ...rows.map(row => `<tr>${cell(row.zh)}${valuesOf(report, two, row).map(value => cell(value)).join('')}</tr>`),
+        ...rows.map(
+          row =>
+            `<tr>${cell(row.zh)}${valuesOf(report, two, row)
+              .map(value => cell(value))
+              .join('')}</tr>`,
+        ),
       ].join('\n')
     })
     .join('\n')
@@ -86,19 +98,25 @@ const htmlTables = (report: Report, cell: typeof td): string => {
     const head = numbered && row.group !== group ? cell(`${of.number}${of.zh}`, ` rowspan="${size}"`) : ''
     group = row.group
     const span = numbered ? '' : row.group === 'received' || row.id === 'carried_out' ? ' colspan="3"' : ' colspan="2"'
-    return `<tr>${outer}${head}${cell(`${row.number}${row.zh}`, span)}${valuesOf(report, three, row).map(value => cell(value)).join('')}</tr>`
+    return `<tr>${outer}${head}${cell(`${row.number}${row.zh}`, span)}${valuesOf(report, three, row)
+      .map(value => cell(value))
+      .join('')}</tr>`
   })
   const head = [
     `<tr>${cell(NOTE, ' colspan="3" rowspan="3"')}${cell('申请人情况', ' colspan="7"')}</tr>`,
     `<tr>${cell('自然人', ' rowspan="2"')}${cell('法人或其他组织', ' colspan="5"')}${cell('总计', ' rowspan="2"')}</tr>`,
-    `<tr>${APPLICANTS.slice(1, 6).map(column => cell(column.zh)).join('')}</tr>`,
+    `<tr>${APPLICANTS.slice(1, 6)
+      .map(column => cell(column.zh))
+      .join('')}</tr>`,
   ]
   const results = ['结果<br/>维持', '结果<br/>纠正', '其他<br/>结果', '尚未<br/>审结', '总计']
   const fourth = [
     `<tr>${cell('行政复议', ' colspan="5"')}${cell('行政诉讼', ' colspan="10"')}</tr>`,
     `<tr>${results.map(each => td(each, ' rowspan="2"')).join('')}${cell('未经复议直接起诉', ' colspan="5"')}${cell('复议后起诉', ' colspan="5"')}</tr>`,
     `<tr>${[...results, ...results].map(each => td(each)).join('')}</tr>`,
-    `<tr>${appealsOf(report).map(value => cell(value)).join('')}</tr>`,
+    `<tr>${appealsOf(report)
+      .map(value => cell(value))
+      .join('')}</tr>`,
   ]
   return [
     `<p>${HEADINGS[2]}</p><table border="1"><tbody>${second}</tbody></table>`,
@@ -107,7 +125,10 @@ const htmlTables = (report: Report, cell: typeof td): string => {
   ].join('\n')
 }
 
-const page = (report: Report, cell: typeof td): string => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title(report)}-政府网站</title>
+const page = (
+  report: Report,
+  cell: typeof td,
+): string => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title(report)}-政府网站</title>
 <style>td{color:#000}</style><script>var a = "<td>9</td>"</script></head><body>
 <ul class="nav"><li><a href="#">首页</a></li><li><a href="#">政务公开</a></li></ul>
 <table><tr><td>索引号：</td><td>000/2024-00001</td></tr><tr><td>发布机构：</td><td>${report.organ}</td></tr><tr><td>发布日期：</td><td>${(report.year ?? 0) + 1}-01-15</td></tr></table>
@@ -119,7 +140,9 @@ export const htmlPage: Renderer = report => page(report, td)
 export const wordPage: Renderer = report => page(report, word)
 /** A layout table around the whole page. */
 export const nestedPage: Renderer = report =>
-  `<html><body><table><tr><td>侧栏</td><td>${page(report, td).replace(/^[\s\S]*<body>/, '').replace('</body></html>', '')}</td></tr></table></body></html>`
+  `<html><body><table><tr><td>侧栏</td><td>${page(report, td)
+    .replace(/^[\s\S]*<body>/, '')
+    .replace('</body></html>', '')}</td></tr></table></body></html>`
 export const escapedPage: Renderer = report =>
   `<html><body><h1>${title(report)}</h1><script>var content = "${htmlTables(report, td).replaceAll('"', '\\"').replaceAll('</', '<\\/').replaceAll('\n', '\\n')}";</script></body></html>`
 
@@ -166,25 +189,38 @@ const assembled = (report: Report, line: (line: Line) => readonly string[], join
 
 /** Text copied from the page: one cell a line. */
 export const cellALine: Renderer = report => assembled(report, ({ labels, values }) => [...labels, ...values], '\n\n')
-export const cellALineTight: Renderer = report => assembled(report, ({ labels, values }) => [...labels, ...values], '\n')
+export const cellALineTight: Renderer = report =>
+  assembled(report, ({ labels, values }) => [...labels, ...values], '\n')
 /** Long labels are broken over two lines, with half-width brackets. */
 export const brokenLabels: Renderer = report =>
   assembled(
     report,
     ({ labels, values }) => [
-      ...labels.flatMap(label => (label.length > 9 ? [label.slice(0, 8), label.slice(8)] : [label])).map(label => label.replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ',')),
+      ...labels
+        .flatMap(label => (label.length > 9 ? [label.slice(0, 8), label.slice(8)] : [label]))
+        .map(label => label.replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ',')),
       ...values,
     ],
     '\n',
   )
-export const glued: Renderer = report => assembled(report, ({ labels, values }) => [[...labels, ...values].join('')], '')
+export const glued: Renderer = report =>
+  assembled(report, ({ labels, values }) => [[...labels, ...values].join('')], '')
 export const halfGlued: Renderer = report =>
   assembled(report, ({ labels, values }) => [`${labels.join(' ')} ${values.join('')} `], '')
-export const spaced: Renderer = report => assembled(report, ({ labels, values }) => [[...labels, ...values].join(' ')], '\n')
-export const tabbed: Renderer = report => assembled(report, ({ labels, values }) => [[...labels, ...values].join('\t')], '\n')
-export const piped: Renderer = report => assembled(report, ({ labels, values }) => [`${[...labels, ...values].join(' | ')} |`], '\n')
+export const spaced: Renderer = report =>
+  assembled(report, ({ labels, values }) => [[...labels, ...values].join(' ')], '\n')
+export const tabbed: Renderer = report =>
+  assembled(report, ({ labels, values }) => [[...labels, ...values].join('\t')], '\n')
+export const piped: Renderer = report =>
+  assembled(report, ({ labels, values }) => [`${[...labels, ...values].join(' | ')} |`], '\n')
 export const paddedPipes: Renderer = report =>
-  assembled(report, ({ labels, values }) => [`| ${[...labels, ...values].join(' | ')} | ${'|'.repeat(Math.max(0, 8 - values.length - labels.length))}`], '\n')
+  assembled(
+    report,
+    ({ labels, values }) => [
+      `| ${[...labels, ...values].join(' | ')} | ${'|'.repeat(Math.max(0, 8 - values.length - labels.length))}`,
+    ],
+    '\n',
+  )
 export const cellPipeLine: Renderer = report =>
   assembled(report, ({ labels, values }) => [...labels, ...values].map(cell => `${cell} |`), '\n')
 export const markdown: Renderer = report =>
@@ -192,7 +228,10 @@ export const markdown: Renderer = report =>
     report,
     ({ labels, values }) => {
       const cells = [...labels, ...values]
-      return [`| ${cells.join(' | ')} |`, ...(labels.length > 1 && values.length === 0 ? [`|${cells.map(() => '---').join('|')}|`] : [])]
+      return [
+        `| ${cells.join(' | ')} |`,
+        ...(labels.length > 1 && values.length === 0 ? [`|${cells.map(() => '---').join('|')}|`] : []),
+      ]
     },
     '\n',
   )
@@ -210,7 +249,13 @@ export const tableARow: Renderer = report =>
               `| ${values.slice(at * 5, at * 5 + 5).join(' | ')} |`,
               '',
             ])
-          : [...labels.slice(0, -1).map(label => `### ${label}`), `| 类别 | ${values.map((_, at) => `数据${at + 1}`).join(' | ')} |`, `|---|${values.map(() => '---').join('|')}|`, `| ${labels.at(-1)} | ${values.join(' | ')} |`, ''],
+          : [
+              ...labels.slice(0, -1).map(label => `### ${label}`),
+              `| 类别 | ${values.map((_, at) => `数据${at + 1}`).join(' | ')} |`,
+              `|---|${values.map(() => '---').join('|')}|`,
+              `| ${labels.at(-1)} | ${values.join(' | ')} |`,
+              '',
+            ],
     '\n',
   )
 /** The text layer of a print-out: a long label around its numbers, page footers between rows. */
@@ -223,7 +268,8 @@ export const printOut: Renderer = report => {
       const last = labels.at(-1) ?? ''
       const footer = count % 17 === 0 ? [`                    — ${Math.ceil(count / 17)} —`] : []
       const numbers = values.map(value => value.padStart(7)).join('')
-      if (values.length === 7 && last.length > 16) return [`      ${last.slice(0, 14)}`, `                    ${numbers}`, `      ${last.slice(14)}`, ...footer]
+      if (values.length === 7 && last.length > 16)
+        return [`      ${last.slice(0, 14)}`, `                    ${numbers}`, `      ${last.slice(14)}`, ...footer]
       return [...labels.slice(0, -1), `  ${last}${numbers}`, ...footer]
     },
     '\n',
@@ -233,11 +279,13 @@ export const printOut: Renderer = report => {
 const sheet =
   (delimiter: string, pad: boolean): Renderer =>
   report => {
-    const quote = (cell: string) => (cell.includes(delimiter) || cell.includes('\n') ? `"${cell.replaceAll('"', '""')}"` : cell)
+    const quote = (cell: string) =>
+      cell.includes(delimiter) || cell.includes('\n') ? `"${cell.replaceAll('"', '""')}"` : cell
     return assembled(
       report,
       ({ labels, values }) => {
-        const lead = pad && values.length === 7 ? [...Array.from({ length: 3 - labels.length }, () => ''), ...labels] : labels
+        const lead =
+          pad && values.length === 7 ? [...Array.from({ length: 3 - labels.length }, () => ''), ...labels] : labels
         return [[...lead, ...values].map(quote).join(delimiter)]
       },
       '\n',

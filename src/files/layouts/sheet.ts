@@ -1,17 +1,19 @@
 import type { Block } from '../blocks.ts'
 import { readGrid } from '../csvGrid.ts'
 import { DELIMITERS } from '../delimiter.ts'
+import { isValueText } from '../tables/value.ts'
 import type { Problem, Read } from '../../domain/problem.ts'
 
-/** An official sheet has at least this many lines that are parted into seven cells or more. */
+/** An official sheet has at least this many lines that are parted into six values or more. */
 const LEAST = 3
 
-/** The delimiters that part lines of a text into rows of seven cells or more, the likelier first. */
+/** The delimiters that part lines of a text into rows of six values or more, the likelier first. */
 export function sheetDelimiters(text: string): readonly string[] {
   const lines = text.slice(0, 400_000).split(/\r\n|\n|\r/u)
   return DELIMITERS.map(delimiter => ({
     delimiter,
-    rows: lines.filter(line => line.split(delimiter).length > 6).length,
+    rows: lines.filter(line => line.split(delimiter).filter(part => isValueText(part.replaceAll('"', ''))).length > 5)
+      .length,
   }))
     .filter(({ rows }) => rows >= LEAST)
     .toSorted((a, b) => b.rows - a.rows)

@@ -200,6 +200,6 @@ function valueRowsOfSpan(stream: Stream, hit: Hit, until: number): readonly Valu
   const full = lines.filter(each => each.length === COUNT)
   const strays = lines.every(each => each.length === COUNT || each.length === 1)
   if (full.length === 1 && full[0] && strays) return [{ ...base, values: full[0], row: hit.id }]
-  const touching = /\d/.test(stream.text[hit.end] ?? '')
+  const touching = /^\S{0,40}\d/u.test(stream.text.slice(hit.end, until))
   return [{ ...base, values: tokens, row: hit.id, touching }]
 }
