@@ -6,6 +6,8 @@ export const LIMITS = {
   columns: 2_000,
   /** Characters of one cell. */
   cell: 32_768,
+  /** Characters of a web page or a running text. */
+  text: 6_000_000,
   /** Problems kept of one kind; the rest is counted. */
   problems: 100,
   seconds: 60,

@@ -23,6 +23,7 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   rows: 'rows',
   columns: 'columns',
   cell: 'characters in one cell',
+  text: 'characters of a page or text',
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {

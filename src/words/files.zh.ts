@@ -23,6 +23,7 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   rows: '行数',
   columns: '列数',
   cell: '一个单元格的字符数',
+  text: '网页或文本的字符数',
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
