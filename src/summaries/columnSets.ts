@@ -48,7 +48,15 @@ function groupColumn(id: string): readonly ColumnNode[] {
   const label = OUTCOME_GROUPS.find(group => group.id === id)
   const rows = ROWS.filter(row => row.group === id)
   if (!label) return []
-  return [{ id: `3/${id}`, label, cells: rows.map(row => `3/${row.id}/total` as const), children: rows.map(rowColumn) }]
+  return [
+    {
+      id: `3/${id}`,
+      label,
+      number: label.number,
+      cells: rows.map(row => `3/${row.id}/total` as const),
+      children: rows.map(rowColumn),
+    },
+  ]
 }
 
 function leaf(id: CellId, label: Label): ColumnNode {
