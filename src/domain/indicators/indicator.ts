@@ -1,5 +1,27 @@
 import type { CellId } from '../forms/form.ts'
 
+/** Every indicator, in the order that lists and pickers show them. */
+export const INDICATOR_IDS = [
+  'demand',
+  'workload',
+  'closure_rate',
+  'carry_rate',
+  'disclosure_rate',
+  'full_rate',
+  'partial_rate',
+  'denial_rate',
+  'unable_rate',
+  'not_held_share',
+  'refused_rate',
+  'other_rate',
+  'merits_disclosure_rate',
+  'appeal_intensity',
+  'review_correction_rate',
+  'litigation_correction_rate',
+] as const
+
+export type IndicatorId = (typeof INDICATOR_IDS)[number]
+
 /** From this report year on, an indicator means something else than before: the review-first rule of 2024. */
 export interface Break {
   readonly from: number
@@ -11,7 +33,7 @@ export interface Break {
  * is not agreed that more or less is better, `direction` is null and nothing is coloured.
  */
 export interface Indicator {
-  readonly id: string
+  readonly id: IndicatorId
   readonly zh: string
   readonly en: string
   readonly numerator: readonly CellId[]

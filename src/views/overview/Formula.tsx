@@ -52,7 +52,9 @@ export function Formula({ headline, choice }: FormulaProps) {
         <p>
           {words.overview.uncounted(uncounted.length)}{' '}
           {words.shared.listOf(
-            uncounted.slice(0, SHOWN).map(part => `${part.report.organ}（${reasonOf(part, words.overview.reasons)}）`),
+            uncounted
+              .slice(0, SHOWN)
+              .map(part => `${part.report.organ}${words.overview.aside(reasonOf(part, words.overview.reasons))}`),
           )}
         </p>
       ) : null}
@@ -95,7 +97,7 @@ function Terms({ report, cells, choice }: TermsProps) {
         </span>
       ))}
       {shown.length > 1 ? ')' : ''}
-      {zeros > 0 ? <small>（{overview.terms(zeros)}）</small> : null}
+      {zeros > 0 ? <small> {overview.aside(overview.terms(zeros))}</small> : null}
     </>
   )
 }

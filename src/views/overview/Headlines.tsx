@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Overview } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Findings } from './Findings.tsx'
 import { HeadlineCard } from './HeadlineCard.tsx'
 import styles from './overview.module.css'
 
@@ -32,6 +33,7 @@ export function Headlines({ choice, overview }: { readonly choice: Choice; reado
       {units > 0 && units < overview.present.length ? (
         <p className="muted">{words.overview.change.basis(units, overview.year)}</p>
       ) : null}
+      <Findings choice={choice} overview={overview} />
       <ul className={styles['cards']}>
         {[...first, ...(all ? rest : [])].map(headline => (
           <HeadlineCard key={headline.indicator.id} headline={headline} choice={choice} usual={units} />

@@ -26,7 +26,7 @@ export function Hero({ choice, held, overview, addable }: HeroProps) {
   const { start } = words.overview
   const years = held.reports.flatMap(report => report.year ?? [])
   const units = new Set(held.reports.map(report => report.organ)).size
-  const span = words.shell.selection.yearsOf(Math.min(...years), Math.max(...years)).replace(/ 年$/, '')
+  const span = [...new Set([Math.min(...years), Math.max(...years)])].join('–')
   const { outcomes } = overview
   const isSmall = outcomes !== null && outcomes.total < SMALLEST_BASE
   return (

@@ -1,8 +1,22 @@
 import type { Choice } from '../../summaries/choice.ts'
+import { useWords } from '../../words/useWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
 
 /** The first chart of the overview; apart, so that chart code is loaded after the numbers. */
 export function YearChart({ choice }: { readonly choice: Choice }) {
-  return <AskedChart id="outcomesByYear" source={useChartSource(choice)} />
+  const { overview, shell } = useWords()
+  const source = useChartSource(choice)
+  const failing = source.addable.ids.filter(id => source.context.failed.has(id)).length
+  return (
+    <>
+      <AskedChart id="outcomesByYear" source={source} />
+      {failing > 0 ? (
+        <p>
+          {overview.failing(failing)} <a href={hrefOf(choice, { page: 'checks', cell: '' })}>{shell.pages.checks}</a>
+        </p>
+      ) : null}
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { UnitGroup } from '../../summaries/unitOptions.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
@@ -14,19 +15,22 @@ const SHOWN = 300
 export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) {
   const { shell, shared } = useWords()
   const { selection } = shell
+  const title = useId()
   const organs = group.options.map(option => option.organ)
   const all = organs.every(organ => draft.has(organ))
   const rest = group.options.length - SHOWN
   return (
-    <fieldset className={styles['group']}>
-      <legend>
-        <bdi>{group.parent === '' ? selection.ungrouped : selection.departmentsOf(group.parent)}</bdi>
-      </legend>
-      {organs.length > 1 ? (
-        <button type="button" className={styles['all']} onClick={() => onChange(organs, !all)}>
-          {all ? selection.clearGroup : selection.selectGroup(organs.length)}
-        </button>
-      ) : null}
+    <section className={styles['group']} role="group" aria-labelledby={title}>
+      <div className={styles['groupHead']}>
+        <h3 id={title}>
+          <bdi>{group.parent === '' ? selection.ungrouped : selection.departmentsOf(group.parent)}</bdi>
+        </h3>
+        {organs.length > 1 ? (
+          <button type="button" className={styles['all']} onClick={() => onChange(organs, !all)}>
+            {all ? selection.clearGroup : selection.selectGroup(organs.length)}
+          </button>
+        ) : null}
+      </div>
       <ul>
         {group.options.slice(0, SHOWN).map(({ organ, years, reports }) => (
           <li key={organ}>
@@ -45,6 +49,6 @@ export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) 
         ))}
       </ul>
       {rest > 0 ? <p className="muted">{selection.moreChosen(rest)}</p> : null}
-    </fieldset>
+    </section>
   )
 }

@@ -3,5 +3,10 @@ import type { applications as zh } from '../zh/applications.ts'
 /** What the page Applications says. */
 export const applications: typeof zh = {
   title: 'Applications',
-  lead: '',
+  lead: 'How many people ask, what they get, and on which ground they do not. Click any mark to go down to the cell in the report.',
+  sections: {
+    outcomes: 'Received, and outcomes',
+    flow: 'Who asks, what they get, and why',
+    units: 'By body',
+  },
 }

@@ -167,6 +167,11 @@ export const charts: typeof zh = {
   noDirectionNote: 'It is not agreed whether high or low is better, so nothing is coloured.',
   indicatorLineTitle: (name, units) => `${name} by year (${units} bodies)`,
   linesBase: base => `Hollow points: base below ${base}; lines stop where the meaning changes`,
+  statedTitle: (measure, count) =>
+    measure === ''
+      ? `${count} figures of the text without a measure word`
+      : `${count} figures of the text counted in “${measure}”`,
+  statedBase: 'Stated in the text, no cells of the form; one sentence each, may contain one another, never added',
   outcomesBase: 'Applications closed, by outcome',
   outcomesTitle: {
     plain: 'Outcomes',

@@ -3,5 +3,13 @@ import type { compare as zh } from '../zh/compare.ts'
 /** What the page Compare says. */
 export const compare: typeof zh = {
   title: 'Compare',
-  lead: '',
+  lead: 'One indicator of all bodies, in one year and one scope. Bodies with too few cases are not ranked; high is not said to be good.',
+  indicator: 'Indicator',
+  formula: 'Formula',
+  mixedTitle: 'Different scopes should not be compared',
+  mixed:
+    'The chosen reports have more than one scope. Only one of them is ranked here; comparing figures of different scopes misleads.',
+  mixedLevels: levels =>
+    `These bodies are of different levels (${levels}); their workload and kinds of cases differ, so compare with care.`,
+  tableTitle: 'All bodies',
 }

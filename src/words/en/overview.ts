@@ -51,6 +51,7 @@ export const overview: typeof zh = {
     noCases: 'No cases, so there is no rate',
   },
   small: percent => `${percent}; the base is too small`,
+  aside: text => ` (${text})`,
   formula: 'Formula and source',
   terms: zeros => (zeros === 1 ? 'one more is 0' : `${zeros} more are 0`),
   derived: count =>
@@ -59,6 +60,18 @@ export const overview: typeof zh = {
   countedOf: (counted, all) => `${counted} of ${all} reports`,
   tableHead: { organ: 'Body', numerator: 'Numerator', denominator: 'Denominator', value: 'Result', count: 'Count' },
   define: 'Definition and limits',
+  findings: {
+    title: 'Worth noting',
+    see: 'Look closer',
+    ground: (ground, count, share) =>
+      `The most frequent ground for not disclosing is “${ground}”: ${count}, or ${share} of those closed.`,
+    repeated: (count, share) =>
+      `${count} were duplicate or excessive repeated applications, ${share} of those closed: they weigh on every rate.`,
+    largest: (organ, count, share) => `${organ} received ${count}, or ${share} of all applications.`,
+    persons: (count, share) => `Natural persons made ${count} applications, or ${share} of those received.`,
+  },
+  failing: count =>
+    count === 1 ? 'One report in the chart fails a check.' : `${count} reports in the chart fail a check.`,
   chartTitle: 'Year by year',
   reports: {
     title: 'The reports behind the numbers',

@@ -7,7 +7,7 @@ export const shell: typeof zh = {
   language: 'Language',
   otherLanguage: '中文',
   theme: 'Appearance',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   skip: 'Skip to content',
   nav: 'Pages',
   pages: {

@@ -162,6 +162,9 @@ export const charts = {
   noDirectionNote: '高低没有公认的好坏，所以不分颜色。',
   indicatorLineTitle: (name: string, units: number) => `${name}，逐年（${units} 个机关）`,
   linesBase: (base: number) => `虚点为分母不足 ${base} 的年份；线在口径变化处断开`,
+  statedTitle: (measure: string, count: number) =>
+    measure === '' ? `正文中没有量词的 ${count} 个数字` : `正文中以“${measure}”计的 ${count} 个数字`,
+  statedBase: '出自正文，不是表格的一格；每一条各是一句话里的数字，彼此可能有包含，不相加',
   outcomesBase: '单位：件；办结的政府信息公开申请，按办理结果',
   outcomesTitle: {
     plain: '办理结果',

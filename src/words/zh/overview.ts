@@ -11,9 +11,10 @@ export const overview = {
   title: '总览',
   what: (reports: number, units: number, years: string) =>
     `收录 ${units} 个机关 ${years} 年的 ${reports} 份政府信息公开工作年度报告。每个数字都能点到它在报告里的那一格。`,
-  perHundred: (year: number, share: number) => `${year} 年，每 100 件办结的申请中，${share} 件予以公开或部分公开`,
+  perHundred: (year: number, share: number) =>
+    `${year}\u00a0年，每\u00a0100\u00a0件办结的申请中，${share}\u00a0件予以公开或部分公开`,
   closedOnly: (year: number, disclosed: string, total: string) =>
-    `${year} 年办结 ${total} 件申请，其中 ${disclosed} 件予以公开或部分公开`,
+    `${year}\u00a0年办结\u00a0${total}\u00a0件申请，其中\u00a0${disclosed}\u00a0件予以公开或部分公开`,
   noOutcomes: (year: number) => `${year} 年的报告`,
   smallBase: (total: string, smallest: number) =>
     `办结只有 ${total} 件，少于 ${smallest} 件，比率只作参考，不宜排名或比较。`,
@@ -53,6 +54,7 @@ export const overview = {
   },
   reasons,
   small: (percent: string) => `合 ${percent}，基数太小`,
+  aside: (text: string) => `（${text}）`,
   formula: '算式与出处',
   terms: (zeros: number) => `其余 ${zeros} 项为 0`,
   derived: (count: number) => `† 有 ${count} 格未填，按报告自身的合计推算得出`,
@@ -60,6 +62,17 @@ export const overview = {
   countedOf: (counted: number, all: number) => `${all} 份报告中的 ${counted} 份`,
   tableHead: { organ: '机关', numerator: '分子', denominator: '分母', value: '结果', count: '件数' },
   define: '定义与局限',
+  findings: {
+    title: '值得注意',
+    see: '细看',
+    ground: (ground: string, count: string, share: string) =>
+      `没有公开的各种理由里，“${ground}”最多：${count} 件，占办结的 ${share}。`,
+    repeated: (count: string, share: string) =>
+      `重复申请和大量反复申请有 ${count} 件，占办结的 ${share}，会明显影响各项比率。`,
+    largest: (organ: string, count: string, share: string) => `${organ}收到 ${count} 件，占全部新收申请的 ${share}。`,
+    persons: (count: string, share: string) => `自然人提出 ${count} 件，占新收申请的 ${share}。`,
+  },
+  failing: (count: number) => `图中的报告有 ${count} 份存在核对不符之处。`,
   chartTitle: '逐年变化',
   reports: {
     title: '数字出自哪些报告',

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { INDICATORS } from '../../domain/indicators/index.ts'
+import { SMALLEST_BASE } from '../../domain/indicators/indicator.ts'
+import { useWords } from '../../words/useWords.ts'
+import { formulaText } from './formulaText.ts'
+import styles from './methods.module.css'
+import { Section } from './Section.tsx'
+
+/** Every indicator with its formula and its limits; the one that a link asks for is brought into view. */
+export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
+  const { methods, lang } = useWords()
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => row.current?.scrollIntoView({ block: 'center' }), [wanted])
+  const { indicator: said } = methods
+  return (
+    <Section id="indicators" title={methods.sections.indicators}>
+      <p>{said.noDirection}</p>
+      <p>{said.base(SMALLEST_BASE)}</p>
+      <p>{said.derived}</p>
+      <div className="scroll">
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{said.name}</th>
+              <th scope="col">{said.formula}</th>
+              <th scope="col">{said.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {INDICATORS.map(indicator => (
+              <tr
+                key={indicator.id}
+                ref={indicator.id === wanted ? row : undefined}
+                data-wanted={indicator.id === wanted}
+              >
+                <th scope="row">
+                  {indicator[lang]}
+                  <code>{indicator.id}</code>
+                </th>
+                <td>{formulaText(indicator, lang)}</td>
+                <td>
+                  {said.notes[indicator.id]}
+                  {indicator.breaks.length > 0 ? <strong> {said.reviewFirst}</strong> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { groundLabel } from '../../charts/labels.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import { findingsOf, type Finding } from '../../summaries/findings.ts'
+import type { Overview } from '../../summaries/overview.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Words } from '../../words/words.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
+import styles from './overview.module.css'
+
+/** Sentences computed from the reports of the year; none where nothing stands out. */
+export function Findings({ choice, overview }: { readonly choice: Choice; readonly overview: Overview }) {
+  const words = useWords()
+  const findings = useMemo(() => findingsOf(overview.present), [overview])
+  if (findings.length === 0) return null
+  return (
+    <ul className={styles['findings']} aria-label={words.overview.findings.title}>
+      {findings.map(finding => (
+        <li key={finding.kind}>
+          {sentence(finding, words)}{' '}
+          <a href={hrefOf(choice, { page: finding.kind === 'largest' ? 'compare' : 'applications', cell: '' })}>
+            {words.overview.findings.see}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sentence(finding: Finding, words: Words): string {
+  const { overview, numbers } = words
+  const count = numbers.exact(finding.count)
+  const share = numbers.percent(finding.count / finding.whole)
+  const { findings } = overview
+  switch (finding.kind) {
+    case 'ground':
+      return findings.ground(groundLabel(finding.row, words), count, share)
+    case 'repeated':
+      return findings.repeated(count, share)
+    case 'largest':
+      return findings.largest(finding.organ, count, share)
+    case 'persons':
+      return findings.persons(count, share)
+    default:
+      return finding satisfies never
+  }
+}
