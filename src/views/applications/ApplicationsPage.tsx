@@ -1,21 +1,39 @@
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
+import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
 
-const SHOWN = ['outcomesByYear', 'intakeByYear', 'flow', 'grounds', 'applicants', 'outcomesByUnit'] as const
-
-/** The page 依申请公开. */
+/** The page 依申请公开: what came in, how it came out, who asked, and why it was not disclosed. */
 export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
-  const words = useWords()
+  const { applications: words } = useWords()
   const source = useChartSource(choice)
   return (
-    <Page title={words.applications.title} lead={words.applications.lead}>
+    <Page title={words.title} lead={words.lead}>
       <ScopeNotice source={source} />
-      {source.addable.ids.length === 0 ? <Empty /> : SHOWN.map(id => <AskedChart key={id} id={id} source={source} />)}
+      {source.addable.ids.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <ChartSection title={words.sections.outcomes}>
+            <AskedChart id="outcomesByYear" source={source} />
+            <AskedChart id="intakeByYear" source={source} />
+          </ChartSection>
+          <ChartSection title={words.sections.flow}>
+            <AskedChart id="flow" source={source} />
+          </ChartSection>
+          <ChartSection title="" pairs>
+            <AskedChart id="grounds" source={source} />
+            <AskedChart id="applicants" source={source} />
+          </ChartSection>
+          <ChartSection title={words.sections.units}>
+            <AskedChart id="outcomesByUnit" source={source} />
+          </ChartSection>
+        </>
+      )}
     </Page>
   )
 }

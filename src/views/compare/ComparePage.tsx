@@ -1,21 +1,63 @@
+import { INDICATORS } from '../../domain/indicators/index.ts'
+import { LEVELS } from '../../domain/scope.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { indicatorOfChoice } from '../../summaries/ranking.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
+import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
-import { useChartSource } from '../parts/useChartSource.ts'
+import { useChartSource, type ChartSource } from '../parts/useChartSource.ts'
+import { useSetChoice } from '../shell/choiceContext.ts'
 
-const SHOWN = ['ranking'] as const
-
-/** The page 比较. */
+/** The page 比较: the bodies of one year and scope by one indicator, with what each rate stands on. */
 export function ComparePage({ choice }: { readonly choice: Choice }) {
-  const words = useWords()
+  const { compare: words, lang } = useWords()
   const source = useChartSource(choice)
+  const setChoice = useSetChoice()
+  const indicator = indicatorOfChoice(choice)
   return (
-    <Page title={words.compare.title} lead={words.compare.lead}>
+    <Page title={words.title} lead={words.lead}>
+      <label>
+        {words.indicator}{' '}
+        <select className="field" value={indicator.id} onChange={event => setChoice({ indicator: event.target.value })}>
+          {INDICATORS.map(each => (
+            <option key={each.id} value={each.id}>
+              {each[lang]}
+            </option>
+          ))}
+        </select>
+      </label>
       <ScopeNotice source={source} />
-      {source.addable.ids.length === 0 ? <Empty /> : SHOWN.map(id => <AskedChart key={id} id={id} source={source} />)}
+      <MixedNotice source={source} />
+      {source.addable.beside.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <AskedChart key={indicator.id} id="ranking" source={source} />
+          <ChartSection title={words.tableTitle}>
+            <AskedChart key={indicator.id} id="ranking" source={source} as="table" />
+          </ChartSection>
+        </>
+      )}
     </Page>
+  )
+}
+
+/** A warning that must be seen: reports of several scopes, or bodies of several levels. */
+function MixedNotice({ source }: { readonly source: ChartSource }) {
+  const { compare: words, shared } = useWords()
+  const ids = new Set(source.addable.beside)
+  const found = new Set(source.held.reports.flatMap(report => (ids.has(report.id) ? [report.level] : [])))
+  const levels = LEVELS.filter(level => found.has(level))
+  const scopes = source.addable.scopes.length
+  if (scopes < 2 && levels.length < 2) return null
+  return (
+    <Notice kind="warning" title={scopes > 1 ? words.mixedTitle : ''}>
+      {scopes > 1 ? <p>{words.mixed}</p> : null}
+      {levels.length > 1 ? <p>{words.mixedLevels(shared.listOf(levels.map(level => shared.levels[level])))}</p> : null}
+    </Notice>
   )
 }

@@ -9,10 +9,12 @@ import type { ChartSource } from './useChartSource.ts'
 interface Asked {
   readonly id: ChartId
   readonly source: ChartSource
+  /** Shown as its table from the start, whatever the address says. */
+  readonly as?: 'table'
 }
 
 /** One chart of the list: asks, draws, and opens what a mark is made of below it. */
-export function AskedChart({ id, source }: Asked) {
+export function AskedChart({ id, source, as }: Asked) {
   const { addable, context, ask } = source
   const [open, setOpen] = useState<Behind | null>(null)
   const chart = CHARTS[id]
@@ -25,7 +27,7 @@ export function AskedChart({ id, source }: Asked) {
   if (picture.rows.length === 0) return null
   return (
     <div>
-      <ChartPanel picture={picture} view={context.choice.view} onDrill={setOpen} />
+      <ChartPanel picture={picture} view={as ?? context.choice.view} onDrill={setOpen} />
       {open ? <DrillPanel start={open} source={source} onClose={() => setOpen(null)} /> : null}
     </div>
   )

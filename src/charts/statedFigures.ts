@@ -1,0 +1,75 @@
+import type { BarSeriesOption } from 'echarts'
+import { VOCABULARY } from '../domain/narrative/vocabulary.ts'
+import type { MeasureGroup, StatedFigure } from '../summaries/statedFigures.ts'
+import type { Context, Picture } from './chart.ts'
+import { ink } from './colours.ts'
+import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
+import { numberColumn } from './twin.ts'
+
+/** Bars of the figures that the text states with one measure word; apart from every cell of the form. */
+export function statedFiguresChart({ measure, figures }: MeasureGroup, context: Context): Picture {
+  const { words } = context
+  const many = new Set(figures.map(each => each.report.id)).size > 1
+  const names = figures.map(each => nameOf(each, many, context))
+  const series: BarSeriesOption = {
+    type: 'bar',
+    name: measure,
+    color: ink('third'),
+    barWidth: 12,
+    label: {
+      show: true,
+      position: 'right',
+      color: ink('text'),
+      fontSize: 13,
+      formatter: ({ dataIndex }) => saidOf(figures[dataIndex], context),
+    },
+    data: figures.map(each => each.figure.value),
+  }
+  return {
+    title: words.charts.statedTitle(measure, figures.length),
+    base: words.charts.statedBase,
+    notes: [],
+    key: [],
+    columns: [
+      { id: 'what', title: words.disclosure.text.what, kind: 'text' },
+      { id: 'id', title: words.disclosure.text.known, kind: 'text' },
+      numberColumn('value', words.disclosure.text.value),
+      { id: 'report', title: words.disclosure.text.report, kind: 'text' },
+      { id: 'sentence', title: words.disclosure.text.sentence, kind: 'text' },
+    ],
+    rows: figures.map(({ figure, report }) => ({
+      what: figure.what,
+      id: vocabularyLabel(figure.id, context),
+      value: figure.value,
+      report: words.charts.ofYear(report.year ?? 0, report.organ || words.shared.organUnknown),
+      sentence: figure.sentence,
+    })),
+    behind: new Map(),
+    spec: {
+      ...baseSpec('item', words.numbers.exact),
+      grid: { left: 0, right: 110, top: 12, bottom: 0 },
+      xAxis: HIDDEN_VALUE_AXIS,
+      yAxis: namesAbove(names),
+      series,
+    },
+    height: rowsHeight(figures.length),
+  }
+}
+
+/** The vocabulary's word for a figure, empty for what it does not know. */
+export function vocabularyLabel(id: StatedFigure['figure']['id'], { words }: Pick<Context, 'words'>): string {
+  return VOCABULARY.find(each => each.id === id)?.[words.lang] ?? ''
+}
+
+const LONGEST = 26
+
+function nameOf({ figure, report }: StatedFigure, many: boolean, { words }: Context): string {
+  const what = figure.what.length > LONGEST ? `${figure.what.slice(0, LONGEST)}…` : figure.what
+  return many ? `${what}　${words.charts.ofYear(report.year ?? 0, report.organ)}` : what
+}
+
+function saidOf(each: StatedFigure | undefined, { words }: Context): string {
+  if (!each) return ''
+  const { value, measure, exact } = each.figure
+  return [words.disclosure.text.exact[exact], words.numbers.exact(value), measure].filter(text => text !== '').join(' ')
+}
