@@ -10,6 +10,7 @@ import { hrefOf } from '../shell/choiceContext.ts'
 import { DropZone } from './DropZone.tsx'
 import { PasteBox } from './PasteBox.tsx'
 import { ProblemList } from './ProblemList.tsx'
+import { ReadTables } from './ReadTables.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { UploadedFile } from './UploadedFile.tsx'
 import { useImport } from './useImport.ts'
@@ -21,6 +22,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
   const { uploads, remove, clear } = useUploads()
   const files = useImport()
   const problems = useMemo(() => uploads.flatMap(problemsOf), [uploads])
+  const latest = uploads.findLast(({ read }) => read.reports.length > 0)?.read.reports[0]
   const reports = uploads.reduce((sum, { read }) => sum + read.reports.length, 0)
   return (
     <Page title={words.title} lead={words.lead}>
@@ -44,17 +46,12 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
                 </button>
               </p>
             </header>
-            {uploads.toReversed().map((upload, index) => (
-              <UploadedFile
-                key={upload.id}
-                upload={upload}
-                choice={choice}
-                isOpen={index === 0}
-                onRemove={() => remove(upload.id)}
-              />
+            {uploads.toReversed().map(upload => (
+              <UploadedFile key={upload.id} upload={upload} choice={choice} onRemove={() => remove(upload.id)} />
             ))}
           </section>
           <ProblemList problems={problems} uploads={uploads} choice={choice} />
+          {latest ? <ReadTables key={latest.id} report={latest} /> : null}
         </>
       )}
     </Page>

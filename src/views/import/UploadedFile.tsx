@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import { formOf } from '../../domain/forms/index.ts'
 import type { Report } from '../../domain/report.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import type { Upload } from '../../queries/uploads.ts'
@@ -7,27 +5,22 @@ import { resultsOf } from '../../queries/useChecks.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { qualityOf } from '../../summaries/quality.ts'
 import { useWords } from '../../words/useWords.ts'
-import { failuresOf } from '../report/failures.ts'
-import { layoutOf } from '../report/formLayout.ts'
-import { OfficialTable } from '../report/OfficialTable.tsx'
+import { problemText } from '../parts/problemText.ts'
 import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
-import { useNarrow } from '../report/useNarrow.ts'
-import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './UploadedFile.module.css'
 
 interface FileProps {
   readonly upload: Upload
   readonly choice: Choice
-  /** Whether its tables are shown without asking. */
-  readonly isOpen: boolean
   readonly onRemove: () => void
 }
 
 const LISTED = 50
 
-/** One file: how it was read, its reports, and the tables as read. */
-export function UploadedFile({ upload, choice, isOpen, onRemove }: FileProps) {
+/** One file: how it was read, and its reports. */
+export function UploadedFile({ upload, choice, onRemove }: FileProps) {
   const words = useWords()
   const { files, size } = words.importPage
   const { read } = upload
@@ -49,57 +42,35 @@ export function UploadedFile({ upload, choice, isOpen, onRemove }: FileProps) {
         {files.encoding}: {read.encoding ?? files.binary} · {words.shared.reports(read.reports.length)}
       </p>
       {replaces ? <p className={styles['how']}>{files.replaced}</p> : null}
-      {read.reports.length === 0 ? <p>{files.none}</p> : null}
-      {only && read.reports.length === 1 ? <OneReport report={only} choice={choice} isOpen={isOpen} /> : null}
+      {read.reports.length === 0 ? (
+        <p className={styles['none']}>
+          {files.none} {read.problems.map(problem => problemText(problem, words.lang)).join(' ')}
+        </p>
+      ) : null}
+      {only && read.reports.length === 1 ? <OneReport report={only} choice={choice} /> : null}
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
     </article>
   )
 }
 
-interface OneProps {
-  readonly report: Report
-  readonly choice: Choice
-  readonly isOpen: boolean
-}
-
-function OneReport({ report, choice, isOpen }: OneProps) {
+function OneReport({ report, choice }: { readonly report: Report; readonly choice: Choice }) {
   const words = useWords()
-  const setChoice = useSetChoice()
-  const narrow = useNarrow()
-  const results = resultsOf(report)
-  const failures = useMemo(() => failuresOf(report, results), [report, results])
-  const layouts = useMemo(() => layoutOf(formOf(report), narrow ? 'narrow' : 'wide'), [report, narrow])
-  const shown = {
-    report,
-    other: null,
-    failures,
-    picked: '',
-    onPick: cell => setChoice({ page: 'report', report: report.id, cell }),
-  } as const satisfies Parameters<typeof OfficialTable>[0]['shown']
   return (
-    <>
-      <div className={styles['one']}>
-        <div>
-          <p className={styles['name']}>
-            <a href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
-              <bdi>{reportName(report, words)}</bdi>
-            </a>
-          </p>
-          <p className="muted small">
-            {words.shared.forms[report.format]} · {words.shared.scopes[report.scope]} ·{' '}
-            {words.shared.levels[report.level]}
-            {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
-          </p>
-        </div>
-        <QualityLines report={report} results={results} />
+    <div className={styles['one']}>
+      <div>
+        <p className={styles['name']}>
+          <a href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
+            <bdi>{reportName(report, words)}</bdi>
+          </a>
+        </p>
+        <p className="muted small">
+          {words.shared.forms[report.format]} · {words.shared.scopes[report.scope]} ·{' '}
+          {words.shared.levels[report.level]}
+          {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
+        </p>
       </div>
-      <details className={styles['grid']} open={isOpen}>
-        <summary>{words.importPage.files.grid}</summary>
-        {layouts.map(layout => (
-          <OfficialTable key={layout.table.id} layout={layout} shown={shown} />
-        ))}
-      </details>
-    </>
+      <QualityLines report={report} results={resultsOf(report)} />
+    </div>
   )
 }
 

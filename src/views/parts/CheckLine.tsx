@@ -2,13 +2,14 @@ import type { CheckResult } from '../../domain/checks/check.ts'
 import { equationOf } from '../../domain/checks/index.ts'
 import type { Report } from '../../domain/report.ts'
 import { useWords } from '../../words/useWords.ts'
+import { checkText } from './problemText.ts'
 import styles from './CheckLine.module.css'
 
 const SIGNS = { PASS: '✓', FAIL: '≠', WARN: '!', NOT_ASSESSABLE: '?' } as const
 
 /** One verdict: its sign, the rule, and the equation with its numbers. */
 export function CheckLine({ report, result }: { readonly report: Report; readonly result: CheckResult }) {
-  const { shared } = useWords()
+  const { shared, lang } = useWords()
   const equation = equationOf(report, result)
   return (
     <span className={styles['line']} data-result={result.remark ? 'REMARK' : result.result}>
@@ -16,6 +17,7 @@ export function CheckLine({ report, result }: { readonly report: Report; readonl
         <span aria-hidden="true">{SIGNS[result.result]}</span>
         <span className="unseen">{shared.results[result.result]}</span>
       </span>
+      <span>{checkText(result.check, lang)?.name ?? ''}</span>
       <code>{result.check}</code>
       {equation === '' ? null : <span className={styles['equation']}>{equation}</span>}
     </span>

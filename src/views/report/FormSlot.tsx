@@ -6,7 +6,7 @@ import { CheckMark } from '../parts/CheckMark.tsx'
 import { Num } from '../parts/Num.tsx'
 import { neighbourOf } from './arrowKeys.ts'
 import type { Slot } from './tableLayout.ts'
-import type { TableShown } from './tableShown.ts'
+import type { Failure, TableShown } from './tableShown.ts'
 import styles from './form.module.css'
 
 interface SlotProps {
@@ -19,9 +19,15 @@ interface SlotProps {
 export function FormSlot({ slot, shown, tabbable }: SlotProps) {
   const cell = shown.report.cells[slot.id]
   const isPicked = shown.picked === slot.id
-  const reason = shown.failures.get(slot.id)
+  const failure = shown.failures.get(slot.id)
   return (
-    <td className={styles['slot']} colSpan={slot.colSpan} data-picked={isPicked || undefined} data-fails={!!reason}>
+    <td
+      className={styles['slot']}
+      colSpan={slot.colSpan}
+      data-picked={isPicked || undefined}
+      data-fails={failure?.fails}
+      data-zero={cell?.value === 0 || undefined}
+    >
       <button
         type="button"
         data-cell={slot.id}
@@ -31,10 +37,21 @@ export function FormSlot({ slot, shown, tabbable }: SlotProps) {
         onKeyDown={move}
       >
         {cell ? <Num value={cell.value} status={cell.status} /> : <Num value={null} status="not_applicable" />}
-        {reason === undefined ? null : <CheckMark reason={reason} />}
+        {failure ? <FailureMark failure={failure} /> : null}
         {shown.other ? <Beside id={slot.id} report={shown.report} other={shown.other} /> : null}
       </button>
     </td>
+  )
+}
+
+function FailureMark({ failure }: { readonly failure: Failure }) {
+  const { report } = useWords()
+  if (failure.fails) return <CheckMark reason={failure.said} />
+  return (
+    <span className={styles['doubt']} title={failure.said}>
+      <span aria-hidden="true">!</span>
+      <span className="unseen">{report.doubtful(failure.said)}</span>
+    </span>
   )
 }
 

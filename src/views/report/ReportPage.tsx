@@ -54,9 +54,10 @@ interface OpenedProps {
 
 function OpenedReport({ choice, held, opened, beside }: OpenedProps) {
   const setChoice = useSetChoice()
+  const { lang } = useWords()
   const narrow = useNarrow()
   const results = resultsOf(opened)
-  const failures = useMemo(() => failuresOf(opened, results), [opened, results])
+  const failures = useMemo(() => failuresOf(opened, results, lang), [opened, results, lang])
   const layouts = useMemo(() => layoutOf(formOf(opened), narrow ? 'narrow' : 'wide'), [opened, narrow])
   const onPick = (cell: CellId | '') => setChoice({ report: opened.id, cell })
   const shown = { report: opened, other: beside, failures, picked: choice.cell, onPick }

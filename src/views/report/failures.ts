@@ -1,16 +1,22 @@
 import type { CheckResult } from '../../domain/checks/check.ts'
-import { equationOf } from '../../domain/checks/index.ts'
+import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
+import type { Lang } from '../../words/numbers.ts'
+import { problemText } from '../parts/problemText.ts'
+import type { Failure } from './tableShown.ts'
 
-/** Why each cell is marked: the equations that fail at it. */
-export function failuresOf(report: Report, results: readonly CheckResult[]): ReadonlyMap<CellId, string> {
-  const failures = new Map<CellId, string>()
-  for (const result of results) {
-    if (result.cell === '' || result.remark || (result.result !== 'FAIL' && result.result !== 'WARN')) continue
-    const said = `${result.check} ${equationOf(report, result)}`
-    const before = failures.get(result.cell)
-    failures.set(result.cell, before === undefined ? said : `${before}; ${said}`)
+/** What is marked at each cell: the checks that fail or are doubtful there, in words. */
+export function failuresOf(report: Report, results: readonly CheckResult[], lang: Lang): ReadonlyMap<CellId, Failure> {
+  const failures = new Map<CellId, Failure>()
+  for (const problem of problemsOfChecks(report, results)) {
+    if (problem.cell === undefined || problem.severity === 'info') continue
+    const before = failures.get(problem.cell)
+    const said = problemText(problem, lang)
+    failures.set(problem.cell, {
+      fails: problem.severity === 'error' || before?.fails === true,
+      said: before ? `${before.said}\n${said}` : said,
+    })
   }
   return failures
 }

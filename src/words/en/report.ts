@@ -63,8 +63,7 @@ export const report: typeof zh = {
   number: number => ROW_NUMBERS[number] ?? (number === '' ? '' : `${number} `),
   tableNumber: { 2: 'II. ', 3: 'III. ', 4: 'IV. ' },
   absentTable: 'The file does not have this table',
-  marks: 'Marks',
-  failedCell: 'A check of this cell fails',
+  doubtful: reason => `Doubtful: ${reason}`,
   earlier: value => `beside: ${value}`,
   keys: 'Move between cells with the arrow keys, open with Enter.',
   detail: {

@@ -48,8 +48,7 @@ export const report = {
   number: (number: string) => number,
   tableNumber: { 2: '二、', 3: '三、', 4: '四、' },
   absentTable: '文件里没有这张表',
-  marks: '标记',
-  failedCell: '此格所在的核对不成立',
+  doubtful: (reason: string) => `存疑：${reason}`,
   earlier: (value: string) => `对照：${value}`,
   keys: '用方向键在格子间移动，回车查看。',
   detail: {
