@@ -22,6 +22,8 @@ export interface OutcomeShares {
   readonly total: number
   readonly parts: readonly { readonly outcome: Outcome; readonly count: number; readonly inHundred: number }[]
   readonly counted: readonly Report[]
+  /** Reports of which a blank was derived from their own sums. */
+  readonly derived: number
 }
 
 /** The overview of the newest year of reports that may be added; null where there is none. */
@@ -59,6 +61,7 @@ export function outcomeShares(reports: readonly Report[]): OutcomeShares | null 
     total,
     parts: OUTCOMES.map((outcome, at) => ({ outcome, count: counts[at] ?? 0, inHundred: hundred[at] ?? 0 })),
     counted: known.map(({ report }) => report),
+    derived: known.filter(({ report }) => OUTCOMES.some(outcome => isDerived(report, outcome))).length,
   }
 }
 
@@ -75,12 +78,20 @@ export function inHundred(counts: readonly number[]): readonly number[] {
   return exact.map((share, at) => Math.floor(share) + (up.has(at) ? 1 : 0))
 }
 
-function countOf(report: Report, { rows }: Outcome): number | null {
+function countOf(report: Report, outcome: Outcome): number | null {
   const derived = derivedValues(report)
-  const cells = rows.map((row): CellId => `3/${row.id}/total`)
-  const own = cells.filter(id => report.cells[id] !== undefined && report.cells[id]?.status !== 'not_in_format')
-  const values = own.map(id => report.cells[id]?.value ?? derived.get(id) ?? null)
+  const values = cellsOfOutcome(report, outcome).map(id => report.cells[id]?.value ?? derived.get(id) ?? null)
   return values.length === 0
     ? null
     : values.reduce((sum, value) => (sum === null || value === null ? null : sum + value))
+}
+
+function isDerived(report: Report, outcome: Outcome): boolean {
+  const derived = derivedValues(report)
+  return cellsOfOutcome(report, outcome).some(id => derived.has(id))
+}
+
+function cellsOfOutcome(report: Report, { rows }: Outcome): readonly CellId[] {
+  const cells = rows.map((row): CellId => `3/${row.id}/total`)
+  return cells.filter(id => report.cells[id] !== undefined && report.cells[id]?.status !== 'not_in_format')
 }

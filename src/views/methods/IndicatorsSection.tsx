@@ -9,8 +9,12 @@ import { Section } from './Section.tsx'
 /** Every indicator with its formula and its limits; the one that a link asks for is brought into view. */
 export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
   const { methods, lang } = useWords()
-  const row = useRef<HTMLTableRowElement>(null)
-  useEffect(() => row.current?.scrollIntoView({ block: 'center' }), [wanted])
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    if (wanted === '') return
+    const rows = [...(table.current?.tBodies[0]?.rows ?? [])]
+    rows.find(row => row.dataset['indicator'] === wanted)?.scrollIntoView({ block: 'center' })
+  }, [wanted])
   const { indicator: said } = methods
   return (
     <Section id="indicators" title={methods.sections.indicators}>
@@ -18,7 +22,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
       <p>{said.base(SMALLEST_BASE)}</p>
       <p>{said.derived}</p>
       <div className="scroll">
-        <table className={styles['table']}>
+        <table ref={table} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{said.name}</th>
@@ -28,11 +32,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
           </thead>
           <tbody>
             {INDICATORS.map(indicator => (
-              <tr
-                key={indicator.id}
-                ref={indicator.id === wanted ? row : undefined}
-                data-wanted={indicator.id === wanted}
-              >
+              <tr key={indicator.id} data-indicator={indicator.id} data-wanted={indicator.id === wanted}>
                 <th scope="row">
                   {indicator[lang]}
                   <code>{indicator.id}</code>

@@ -33,8 +33,9 @@ function termOf(id: CellId, cells: readonly CellId[], lang: Lang): string {
   const cell = ALL_CELLS.get(id)
   if (!cell) return id
   const { row, column, group, table } = cell
-  if (group && WHOLE.includes(group.id) && isWhole(group.id, cells)) return group[lang]
-  const label = row[lang].replace(/\s*[（(].*$/u, '')
+  if (group && WHOLE.includes(group.id) && isWhole(group.id, cells))
+    return (lang === 'zh' ? group.number : '') + group[lang]
+  const label = (lang === 'zh' ? row.number : '') + row[lang].replace(/\s*[（(].*$/u, '')
   return table === 4 ? `${label} · ${column[lang]}` : label
 }
 

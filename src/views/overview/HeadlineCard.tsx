@@ -1,5 +1,5 @@
 import type { Choice } from '../../summaries/choice.ts'
-import type { Headline } from '../../summaries/headlines.ts'
+import type { Headline, NoChange } from '../../summaries/headlines.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import { Mark } from '../parts/Mark.tsx'
@@ -32,7 +32,7 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
           <p className={styles['change']}>{changeText(headline, words, usual)}</p>
         </>
       )}
-      {uncounted.length > 0 ? (
+      {uncounted.length > 0 && counted.length > 0 ? (
         <p className={styles['change']}>
           {words.overview.countedOf(counted.length, counted.length + uncounted.length)}
         </p>
@@ -67,11 +67,20 @@ function fraction({ numerator, denominator }: Headline['now'], numbers: Words['n
 }
 
 function changeText({ change, indicator, now }: Headline, { overview, numbers }: Words, usual: number): string {
-  if (change.value === null) return change.reason && !now.small ? overview.change.none[change.reason] : ''
+  if (change.value === null) return saysWhy(change, now, usual) ? overview.change.none[change.reason] : ''
   const isCount = indicator.denominator.length === 0
   const text = isCount ? numbers.percent(change.value) : numbers.points(change.value)
   const rounded = Math.round(change.value * 1000)
   if (rounded === 0) return overview.change.same
   const said = isCount ? overview.change.percent(`${rounded > 0 ? '+' : ''}${text}`) : overview.change.points(text)
   return change.units < usual ? `${said} (${overview.change.units(change.units)})` : said
+}
+
+// Where no body has a report of the year before, the page says so once.
+function saysWhy(
+  change: Headline['change'],
+  now: Headline['now'],
+  usual: number,
+): change is Headline['change'] & { readonly reason: NoChange } {
+  return change.reason !== null && !now.small && (change.reason !== 'noReport' || usual > 0)
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Overview } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
+import type { Words } from '../../words/words.ts'
 import { Findings } from './Findings.tsx'
 import { HeadlineCard } from './HeadlineCard.tsx'
 import styles from './overview.module.css'
@@ -23,16 +24,12 @@ export function Headlines({ choice, overview }: { readonly choice: Choice; reado
   const [all, setAll] = useState(false)
   const first = FIRST.flatMap(id => overview.headlines.filter(each => each.indicator.id === id))
   const rest = overview.headlines.filter(each => !FIRST.includes(each.indicator.id))
-  const units = Math.max(
-    0,
-    ...overview.headlines.filter(each => each.change.value !== null).map(each => each.change.units),
-  )
+  const units = Math.max(0, ...overview.headlines.map(each => each.change.units))
+  const basis = basisOf(overview, units, words)
   return (
     <section className={styles['section']}>
       <h2>{words.overview.headlines(overview.year)}</h2>
-      {units > 0 && units < overview.present.length ? (
-        <p className="muted">{words.overview.change.basis(units, overview.year)}</p>
-      ) : null}
+      {basis === '' ? null : <p className="muted">{basis}</p>}
       <Findings choice={choice} overview={overview} />
       <ul className={styles['cards']}>
         {[...first, ...(all ? rest : [])].map(headline => (
@@ -46,4 +43,9 @@ export function Headlines({ choice, overview }: { readonly choice: Choice; reado
       </p>
     </section>
   )
+}
+
+function basisOf({ year, present }: Overview, units: number, { overview }: Words): string {
+  if (units === 0) return overview.noBefore
+  return units < present.length ? overview.change.basis(units, year) : ''
 }

@@ -30,7 +30,10 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
     <figure className={styles['figure']} data-small={isSmall}>
       <figcaption>
         <strong>{overview.hundredTitle}</strong>
-        <span>{isSmall ? overview.countsOnly(total) : overview.hundredBase(total)}</span>
+        <span>
+          {isSmall ? overview.countsOnly(total) : overview.hundredBase(total)}
+          {outcomes.derived > 0 ? ` ${overview.hundredDerived(outcomes.derived)}` : null}
+        </span>
       </figcaption>
       {isSmall ? null : (
         <svg viewBox="0 0 109 109" className={styles['squares']} role="img" aria-label={overview.hundredAbout(spoken)}>

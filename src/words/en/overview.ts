@@ -15,6 +15,8 @@ export const overview: typeof zh = {
   oneReport: (organ, scope) => `${organ}; ${scope.toLowerCase()}`,
   hundredTitle: 'What became of the applications closed',
   hundredBase: total => `Each square is 1 of 100 applications closed; ${total} in all`,
+  hundredDerived: reports =>
+    `† Blanks of ${reports === 1 ? 'one report' : `${reports} reports`} follow from their own sums.`,
   hundredAbout: parts => `Of every 100 applications closed: ${parts}`,
   countsOnly: total => `${total} closed in all, too few to speak of percentages`,
   start: {
@@ -31,6 +33,7 @@ export const overview: typeof zh = {
   headlines: year => `Main indicators of ${year}`,
   allIndicators: count => `${count} more indicators`,
   fold: 'Show fewer',
+  noBefore: 'There is no comparable report of the year before, so no changes are given.',
   change: {
     points: points => `${points} points on the year before`,
     percent: change => `${change} on the year before`,

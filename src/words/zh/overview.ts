@@ -22,6 +22,7 @@ export const overview = {
   oneReport: (organ: string, scope: string) => `${organ}，${scope}口径`,
   hundredTitle: '办结的申请怎么处理',
   hundredBase: (total: string) => `每格代表 100 件办结申请中的 1 件；共 ${total} 件`,
+  hundredDerived: (reports: number) => `† ${reports} 份报告有格未填，按其自身的合计推算。`,
   hundredAbout: (parts: string) => `每 100 件办结的申请中：${parts}`,
   countsOnly: (total: string) => `共办结 ${total} 件，件数太少，不折算成百分比`,
   start: {
@@ -38,6 +39,7 @@ export const overview = {
   headlines: (year: number) => `${year} 年主要指标`,
   allIndicators: (count: number) => `其余 ${count} 个指标`,
   fold: '收起',
+  noBefore: '上年没有可比的报告，不列变化。',
   change: {
     points: (points: string) => `较上年 ${points} 个百分点`,
     percent: (change: string) => `较上年 ${change}`,
