@@ -17,8 +17,8 @@ const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** The encodings a person may choose when none is recognised. */
-export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
+/** The encodings a page may declare or a person may choose. */
+const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 
 /**
  * Bytes → text, never by guess: BOM, then strict UTF-8, UTF-16 by its NULs, GB18030, Big5, each refused if one byte

@@ -1,5 +1,4 @@
-/** What a file is by its first bytes, whatever its name says. */
-export const KINDS = [
+const KINDS = [
   'empty',
   'text',
   'json',
@@ -17,6 +16,7 @@ export const KINDS = [
   'ofd',
   'binary',
 ] as const
+/** What a file is by its first bytes, whatever its name says. */
 export type Kind = (typeof KINDS)[number]
 
 const MAGIC: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [

@@ -31,7 +31,7 @@ export const FILE_CODES = [
   'FORMAT-BY-YEAR',
 ] as const
 
-export type FileCode = (typeof FILE_CODES)[number]
+type FileCode = (typeof FILE_CODES)[number]
 
 /** The sentences of one language: what is there, and what a person can do. */
 export type FileText = Readonly<Record<FileCode, (problem: Problem) => string>>

@@ -120,6 +120,13 @@ describe('long CSV ⇄ reports', () => {
   })
 })
 
+test('a Markdown table with the long header is one too; its rule is no data', () => {
+  const text =
+    '| 年度 | 机关名称 | 表 | 行 | 列 | 数值 |\n|---|:-:|---|---|---|--:|\n| 2023 | 某局 | 3 | 予以公开 | 总计 | 7 |\n'
+  expect(one(text)?.cells['3/granted/total']).toMatchObject({ value: 7, place: { line: 3, column: 7 } })
+  expect(codes(text)).toEqual([['FORMAT-BY-YEAR', 'info', 3, undefined]])
+})
+
 /** One row of the canonical header for a cell, with this value, status and unit. */
 function cellLine(value: string, status: string, { unit = '件', cell = '3,granted,total' } = {}): string {
   return `2023,370613,某区,,某局,county,own,gb-2021-30,${cell},${value},${status},${unit},a,2024-01-19`
