@@ -90,7 +90,7 @@ describe('long CSV ⇄ reports', () => {
 
   test('the Chinese header, labels and words', () => {
     const text = `${ZH_HEADER}
-2023年,370613,某区,,某区政府办,县级,本机关,国办公开办函〔2021〕30号,表三,三/（三）不予公开/1.属于国家秘密,商业企业,2,已填报,件,a.html,2024年1月19日
+2023年,370613,某区,,某区政府办,县级,本机关,国办公开办函〔2021〕30号,表三,三/（三）不予公开/1.属于国家秘密,法人或其他组织/商业企业,2,已填报,件,a.html,2024年1月19日
 2023年,370613,某区,,某区政府办,县级,本机关,国办公开办函〔2021〕30号,4,行政诉讼/复议后起诉,结果维持,,未填,件,a.html,2024年1月19日`
     expect(readAll(text)?.problems).toEqual([])
     expect(one(text)).toMatchObject({

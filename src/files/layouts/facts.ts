@@ -37,10 +37,10 @@ export function readUscc(text: string): string | null {
 
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
   ['', /^(?:不明|未知|层级不明|无)?$/u],
-  ['prefecture', /^(?:地市级?|地级市?|市级|设区的?市级?|州级|盟级|副省级市?)$/u],
+  ['prefecture', /^(?:地市级?|地级市?|市级|设区的?市级?|州级|盟级|副省级市?|市)$/u],
   ['province', /^(?:省级|省部级|省、?自治区、?直辖市级?|自治区级|直辖市级?|省)$/u],
   ['county', /^(?:县级|区级|区县级?|县区级?|县\(市、?区\)级?|县级市|县处级|县|区)$/u],
-  ['town', /^(?:乡镇级?|乡级|镇级|街道级?|乡镇\(街道\)级?|镇街级?|乡镇街道级?)$/u],
+  ['town', /^(?:乡镇级?|乡级|镇级|街道级?|乡镇\(街道\)级?|镇街级?|乡镇街道级?|乡|镇)$/u],
 ]
 
 /** An id or a Chinese word for a level; null for an unknown word. */

@@ -84,7 +84,7 @@ function cellFinder(reading: Reading): (row: GridRow) => CellId | null {
 function cellOfLabels([table = '', name = '', column = '', format = '']: readonly string[]): CellId | null {
   const where = readTable(table)
   if (where === null) return null
-  return cellOfPath([...pathOf(name), column], readFormat(format) ?? undefined, where)
+  return cellOfPath([...pathOf(name), ...pathOf(column)], readFormat(format) ?? undefined, where)
 }
 
 /** Reads one row's cell into its report. */
