@@ -6,6 +6,8 @@ import { isHeading, plainOf, sentencesOf, sourceOf, type Plain, type Sentence } 
 import { readPiece, type Found } from './readPiece.ts'
 import { settle } from './settle.ts'
 
+const MOST = 2000
+
 /** Every statement of the sections about cells of the tables; what is unsure is left out. */
 export function claimsOf(sections: readonly Section[]): readonly Claim[] {
   return sections.flatMap(claimsOfSection)
@@ -41,7 +43,7 @@ function readSentence(plain: Plain, sentence: Sentence, { section, context: befo
   for (const piece of pieces) {
     const read = readPiece({ plain, piece, previous, context, section: section.number, sentence })
     context = read.context
-    found.push(...read.found)
+    if (found.length < MOST) found.push(...read.found)
     previous = piece
   }
   return context

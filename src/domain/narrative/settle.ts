@@ -4,6 +4,8 @@ import type { Found } from './readPiece.ts'
 const TOTALS = ['new_received', 'total_processed']
 const ONE_OF = [...TOTALS, 'carried_in', 'carried_out']
 
+const WINDOW = 60
+
 /** Brings the claims of a section together: shares folded or set apart, wordy claims given their numbers, doubts dropped. */
 export function settle(found: readonly Found[]): readonly Found[] {
   return withShares(withCarry(withoutDoubt(upheldTogether(withAnchors(found)))))
@@ -13,7 +15,7 @@ export function settle(found: readonly Found[]): readonly Found[] {
 function withAnchors(found: readonly Found[]): readonly Found[] {
   return found.flatMap((each, index) => {
     if (!Number.isNaN(each.value)) return [each]
-    const anchor = found.slice(0, index).findLast(other => TOTALS.includes(other.field))
+    const anchor = found.slice(Math.max(0, index - WINDOW), index).findLast(other => TOTALS.includes(other.field))
     return anchor ? [{ ...each, value: anchor.value, parts: { anchor: anchor.value } }] : []
   })
 }
@@ -42,16 +44,28 @@ function upheldTogether(found: readonly Found[]): readonly Found[] {
 
 /** One number a field a sentence; a named body's number gives way to the whole's. */
 function withoutDoubt(found: readonly Found[]): readonly Found[] {
-  return found.filter((each, index) => {
+  const byKey = new Map<string, Found[]>()
+  for (const each of found) {
+    const same = byKey.get(keyOf(each))
+    if (same) same.push(each)
+    else byKey.set(keyOf(each), [each])
+  }
+  const seen = new Set<string>()
+  return found.filter(each => {
     if (!ONE_OF.includes(each.field)) return true
-    const same = found.filter(
-      other => other.field === each.field && other.year === each.year && other.annual === each.annual,
-    )
-    if (same.every(other => other.value === each.value)) return true
-    if (each.subject !== '') return new Set(same.map(other => other.subject)).size === 1 && same[0] === each
-    const earlier = found.slice(0, index).some(other => other.field === each.field && other.sentence === each.sentence)
-    return !earlier
+    const same = byKey.get(keyOf(each)) ?? []
+    const place = `${each.sentence.start} ${keyOf(each)}`
+    const isSecond = seen.has(place)
+    seen.add(place)
+    if (same[0]?.value === each.value && same.slice(0, WINDOW).every(other => other.value === each.value)) return true
+    if (each.subject !== '')
+      return same[0] === each && same.slice(0, WINDOW).every(other => other.subject === each.subject)
+    return !isSecond
   })
+}
+
+function keyOf({ field, year, annual }: Found): string {
+  return [field, year, annual].join(' ')
 }
 
 /** A total followed by 含…结转 in its sentence includes what was brought forward. */
