@@ -42,7 +42,7 @@ export function readSources(file: string, bytes: Uint8Array): Read<readonly Sour
 }
 
 /** True for an ISO day that is in the calendar. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

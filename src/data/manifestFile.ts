@@ -4,8 +4,8 @@ import type { DataSetName } from './dataset.ts'
 import { stampOf, type SetFile } from './setFiles.ts'
 
 const NOTE = {
-  zh: '每个数据集一行。自己运行时：把数据文件放在本目录下，在 datasets 中加一行（id、zh、en、synthetic、pack、default），或运行 npm run data -- 文件夹。default 为 true 的数据集在未选择时显示。files 可以省略；写了就会核对 sha256。',
-  en: 'One line a data set. In your own copy: put a file below this folder and add a line to datasets (id, zh, en, synthetic, pack, default), or run npm run data -- FOLDER. Sets with default true are shown when none is chosen. files may be left out; where it is given, sha256 is verified.',
+  zh: '每个数据集一行。自己运行时：把数据文件（CSV、文本、网页，或打包好的 .pack.json）放在本目录下，在 datasets 中加一行（id、zh、en、synthetic、pack 即文件路径、default），或运行 npm run data -- 文件夹。default 为 true 的数据集在未选择时显示。files 可以省略；写了就会核对 sha256。',
+  en: 'One line a data set. In your own copy: put a file (CSV, text, web page, or a .pack.json) below this folder and add a line to datasets (id, zh, en, synthetic, pack: the path of the file, default), or run npm run data -- FOLDER. Sets with default true are shown when none is chosen. files may be left out; where it is given, sha256 is verified.',
 } as const
 
 /** Text → manifest, or what is wrong with it and where. */

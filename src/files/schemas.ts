@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { FORM_IDS } from '../domain/forms/form.ts'
+import { cellsOf } from '../domain/forms/index.ts'
 import { LEVELS, SCOPES } from '../domain/scope.ts'
 import { UNIT_KINDS } from '../domain/unit.ts'
+
+/** A path below `data/`, in any script; nothing that leads out of it or to another host. */
+const BELOW_DATA =
+  /^(?:[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\/)*[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\.(?:json|csv|tsv|txt|md|html?)$/u
 
 const file = v.object({
   path: v.string(),
@@ -14,7 +19,7 @@ const dataset = v.object({
   zh: v.string(),
   en: v.string(),
   synthetic: v.boolean(),
-  pack: v.pipe(v.string(), v.regex(/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.json$/)),
+  pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
   default: v.boolean(),
   files: v.optional(v.array(file), []),
 })
@@ -26,7 +31,7 @@ export const MANIFEST = v.object({
   datasets: v.array(dataset),
 })
 
-const report = v.object({
+const packed = v.object({
   year: v.nullable(v.pipe(v.number(), v.integer())),
   divisionCode: v.string(),
   region: v.string(),
@@ -41,6 +46,13 @@ const report = v.object({
   values: v.array(v.nullable(v.number())),
   states: v.pipe(v.string(), v.regex(/^[-0-7]*$/)),
 })
+
+/** One number and one state for each cell of the form: a pack that was cut short is not read as blanks. */
+const report = v.pipe(
+  packed,
+  v.check(each => each.values.length === cellsOf(each).length),
+  v.check(each => each.states === '' || each.states.length === each.values.length),
+)
 
 const unit = v.object({ organ: v.string(), parent: v.string(), kind: v.picklist(UNIT_KINDS) })
 

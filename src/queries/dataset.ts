@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Problem, Read } from '../domain/problem.ts'
 import type { Unit } from '../domain/unit.ts'
 import { reportsFromPack } from '../files/pack.ts'
-import { fetchData } from './fetchData.ts'
+import { fetchBytes, fetchData } from './fetchData.ts'
 import type { DataSet, HeldReport } from './held.ts'
 import { DATASET_PACK, type DataSetPack } from '../files/schemas.ts'
 
@@ -19,9 +19,10 @@ export interface DataSetRead {
 export function dataset({ id, pack, files }: DataSet) {
   return queryOptions({
     queryKey: ['dataset', id, pack],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<DataSetRead> => {
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
+      if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, await fetchBytes(wanted, signal))
       return dataSetFrom(id, await fetchData(wanted, DATASET_PACK, signal))
     },
     staleTime: Infinity,
@@ -38,5 +39,28 @@ export function dataSetFrom(id: string, { value, problems }: Read<DataSetPack | 
       value.sources.filter(each => /^https?:\/\//.test(each.address)).map(each => [each.source, each.address]),
     ),
     problems,
+  }
+}
+
+/** A file that a person put there as it is (a CSV, a page, a text) → its reports, read like an uploaded one. */
+async function dataSetFromFile(id: string, path: string, fetched: Read<ArrayBuffer | null>): Promise<DataSetRead> {
+  const nothing = { reports: [], units: [], addresses: new Map<string, string>() }
+  if (fetched.value === null) return { ...nothing, problems: fetched.problems }
+  const { readInWorker } = await import('../files/readInWorker.ts')
+  const bytes = new Uint8Array(fetched.value)
+  const outcome = await readInWorker({ file: path.split('/').at(-1) ?? path, bytes })
+  const place = { file: `data/${path}` }
+  if (!('read' in outcome)) {
+    const refused: Problem = { code: 'DATA-MALFORMED', severity: 'error', place, found: outcome.refused }
+    return { ...nothing, problems: [...fetched.problems, refused] }
+  }
+  const { reports, problems } = outcome.read
+  const count = problems.filter(each => each.severity !== 'info').length
+  const severity = reports.length === 0 ? 'error' : 'warning'
+  const told: readonly Problem[] = count === 0 ? [] : [{ code: 'DATA-READ', severity, place, found: String(count) }]
+  return {
+    ...nothing,
+    reports: reports.map(report => ({ ...report, dataset: id })),
+    problems: [...fetched.problems, ...told],
   }
 }

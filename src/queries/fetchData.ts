@@ -16,15 +16,20 @@ export async function fetchData<const S extends v.GenericSchema>(
   schema: S,
   signal: AbortSignal,
 ): Promise<Read<v.InferOutput<S> | null>> {
-  const { path } = wanted
-  const file = `data/${path}`
+  const { value: bytes, problems } = await fetchBytes(wanted, signal)
+  if (bytes === null) return { value: null, problems }
+  const read = readJson(wanted.path, new TextDecoder().decode(bytes), schema)
+  return { value: read.value, problems: [...problems, ...read.problems] }
+}
+
+/** Fetches one file below `data/` and verifies its hash; what goes wrong is a problem, only an abort throws. */
+export async function fetchBytes(wanted: Wanted, signal: AbortSignal): Promise<Read<ArrayBuffer | null>> {
+  const file = `data/${wanted.path}`
   try {
-    const answer = await fetchTwice(`${import.meta.env.BASE_URL}data/${path}`, signal)
+    const answer = await fetchTwice(`${import.meta.env.BASE_URL}${file}`, signal)
     if (!answer.ok) return failed(file, { code: 'DATA-FETCH', found: `${answer.status} ${answer.statusText}`.trim() })
     const bytes = await answer.arrayBuffer()
-    const altered = await hashProblems(wanted, bytes)
-    const read = readJson(path, new TextDecoder().decode(bytes), schema)
-    return { value: read.value, problems: [...altered, ...read.problems] }
+    return { value: bytes, problems: await hashProblems(wanted, bytes) }
   } catch (error) {
     if (signal.aborted) throw error
     return failed(file, { code: 'DATA-FETCH', found: messageOf(error) })
@@ -32,7 +37,7 @@ export async function fetchData<const S extends v.GenericSchema>(
 }
 
 /** Text → value of the schema, or a problem that names the first wrong field. */
-export function readJson<const S extends v.GenericSchema>(
+function readJson<const S extends v.GenericSchema>(
   path: string,
   text: string,
   schema: S,

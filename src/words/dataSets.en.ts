@@ -6,6 +6,8 @@ export const dataSetsEn: DataSetText = {
   'DATA-MALFORMED': ({ place, found }) => `${place.file} is malformed (${found}); its data is not shown.`,
   'DATA-HASH': ({ place }) =>
     `${place.file} does not have the SHA-256 of the manifest: it was altered, or the manifest is out of date.`,
+  'DATA-READ': ({ place, found }) =>
+    `${found} problems were met in reading ${place.file}; open the file on the page Import to see each.`,
   'DATA-UNKNOWN': ({ found }) => `The manifest has no data set “${found}”.`,
   'DATA-REPLACED': ({ report, place, found }) =>
     `${report ?? ''}: ${place.file} and ${found} are the same body, year and scope; only ${place.file} is counted.`,

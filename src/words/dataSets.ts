@@ -5,6 +5,7 @@ export const DATA_SET_CODES = [
   'DATA-FETCH',
   'DATA-MALFORMED',
   'DATA-HASH',
+  'DATA-READ',
   'DATA-UNKNOWN',
   'DATA-REPLACED',
   'DATA-COLUMNS',

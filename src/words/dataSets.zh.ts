@@ -5,6 +5,7 @@ export const dataSetsZh: DataSetText = {
   'DATA-FETCH': ({ place, found }) => `未能取得 ${place.file}（${found}），其中的数据没有显示。`,
   'DATA-MALFORMED': ({ place, found }) => `${place.file} 的内容不合格式（${found}），其中的数据没有显示。`,
   'DATA-HASH': ({ place }) => `${place.file} 与清单登记的 SHA-256 不一致：可能被改动过，或清单没有更新。`,
+  'DATA-READ': ({ place, found }) => `读取 ${place.file} 时有 ${found} 处问题；在“导入”页打开该文件可逐条查看。`,
   'DATA-UNKNOWN': ({ found }) => `清单里没有数据集“${found}”。`,
   'DATA-REPLACED': ({ report, place, found }) =>
     `${report ?? ''}：${place.file} 与 ${found} 是同一机关同一年度同一口径，只计 ${place.file}。`,

@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readManifest } from '../../src/data/manifestFile.ts'
-import { stampOf } from '../../src/data/setFiles.ts'
+import { readFolder } from '../../src/data/readFolder.ts'
+import { setFiles, stampOf } from '../../src/data/setFiles.ts'
 import type { Field, TableSchema } from '../../src/data/tableSchemas.ts'
 import { cellsOf } from '../../src/domain/forms/index.ts'
 import { reportsFromPack } from '../../src/files/pack.ts'
 import { DATASET_PACK } from '../../src/files/schemas.ts'
 import * as v from 'valibot'
+
+// Whole data sets: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const DATA = fileURLToPath(new URL('../../public/data/', import.meta.url))
 const textOf = (path: string) => readFileSync(DATA + path, 'utf8')
@@ -89,6 +93,17 @@ describe.each(datasets)('data set $id', ({ id, pack, files }) => {
     expect(reports.filter(each => !organs.has(each.organ))).toEqual([])
     expect(units.filter(each => each.parent !== '' && !organs.has(each.parent))).toEqual([])
   })
+})
+
+test('the published set is what its own CSV gives (else: npm run data -- --published public/data/published)', () => {
+  const [name] = datasets
+  if (!name) throw new Error('no published set')
+  const folder = `${name.id}/`
+  const names = readdirSync(DATA + folder)
+  const { content } = readFolder(names.map(each => ({ name: each, bytes: readFileSync(DATA + folder + each) })))
+  const made = setFiles({ ...content, name })
+  expect(made.map(each => each.name).toSorted()).toEqual(names.toSorted())
+  for (const file of made) expect(file.text === textOf(folder + file.name), file.name).toBe(true)
 })
 
 /** Table Schema's rules that we use, checked the plain way. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { nameOf, setFiles } from '../../src/data/setFiles.ts'
 import { DISTRICTS, organOf } from '../../src/data/synthetic/districts.ts'
 import { FAULTS } from '../../src/data/synthetic/faults.ts'
@@ -9,6 +9,9 @@ import { seededFile, synthetic } from '../../src/data/synthetic/synthetic.ts'
 import { checkReport } from '../../src/domain/checks/index.ts'
 import { APPLICANTS } from '../../src/domain/forms/applications.ts'
 import type { Report } from '../../src/domain/report.ts'
+
+// Whole data sets: seconds where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const content = synthetic()
 const { reports } = content

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { synthetic } from '../../src/data/synthetic/synthetic.ts'
 import { emptyCell, numberCell, type Cell } from '../../src/domain/cell.ts'
 import { FORM_IDS, type CellId } from '../../src/domain/forms/form.ts'
 import { cellsOf } from '../../src/domain/forms/index.ts'
@@ -80,3 +81,17 @@ test('a blank is never packed as a zero', () => {
   }
   expect(reportsFromPack(packReports([report]))[0]?.cells).toEqual(cells)
 })
+
+test('a pack that was cut short is refused, not read as blanks', () => {
+  const [report] = packReports([synthetic().reports[0] ?? never()]).reports
+  const readable = (values: readonly unknown[], states: string) =>
+    v.safeParse(DATASET_PACK, { version: 1, reports: [{ ...report, values, states }], units: [], sources: [] }).success
+  const values = report?.values ?? []
+  expect(readable(values, '')).toBe(true)
+  expect(readable(values.slice(1), '')).toBe(false)
+  expect(readable(values, '0')).toBe(false)
+})
+
+function never(): never {
+  throw new Error('no report')
+}

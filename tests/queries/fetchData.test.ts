@@ -90,12 +90,22 @@ describe('a manifest', () => {
     expect(v.parse(MANIFEST, { version: 1, datasets: [line] }).datasets).toEqual([{ ...line, files: [] }])
   })
 
-  test.each(['../secret.json', 'https://elsewhere.example/x.json', '//elsewhere.example/x.json', '/x.json', 'x.js'])(
-    'does not lead out of data/: %s',
-    pack => {
-      expect(v.safeParse(MANIFEST, { version: 1, datasets: [{ ...line, pack }] }).success).toBe(false)
-    },
-  )
+  test.each(['own.csv', 'own/2024年报.csv', 'a/b/c.html'])('may name a file as it is: %s', pack => {
+    expect(v.safeParse(MANIFEST, { version: 1, datasets: [{ ...line, pack }] }).success).toBe(true)
+  })
+
+  test.each([
+    '../secret.json',
+    'https://elsewhere.example/x.json',
+    '//elsewhere.example/x.json',
+    '/x.json',
+    'a/../x.json',
+    'x.js',
+    'x.json?y',
+    'a%2f..%2fx.json',
+  ])('does not lead out of data/: %s', pack => {
+    expect(v.safeParse(MANIFEST, { version: 1, datasets: [{ ...line, pack }] }).success).toBe(false)
+  })
 })
 
 test('addresses of reports are web addresses or nothing', () => {

@@ -36,6 +36,9 @@ test('every cell of the hand-kept table is in the published pack, and nothing el
   expect(new Set(pack.reports.map(each => each.source)).size).toBe(64)
 })
 
+const dated = (of: readonly (readonly [string | undefined, string | undefined])[]) =>
+  of.map(each => each.join(' ')).toSorted()
+
 test('units, addresses and publication dates are those of the hand-kept lists', () => {
   expect(pack.units).toEqual(rowsOf('units.csv').map(({ organ, parent, kind }) => ({ organ, parent, kind })))
   const sources = rowsOf('sources.csv')
@@ -43,8 +46,6 @@ test('units, addresses and publication dates are those of the hand-kept lists', 
     .filter(each => each['address'] !== '')
     .map(each => [each['source'], each['address']].join(' '))
   expect(pack.sources.map(each => `${each.source} ${each.address}`).toSorted()).toEqual(addressed.toSorted())
-  const dated = (of: readonly (readonly [string | undefined, string | undefined])[]) =>
-    of.map(each => each.join(' ')).toSorted()
   expect(dated(pack.reports.map(each => [each.source, each.published]))).toEqual(
     dated(sources.map(each => [each['source'], each['published']])),
   )

@@ -7,7 +7,7 @@ import type { Report } from '../../domain/report.ts'
 import type { Status } from '../../domain/status.ts'
 
 /** What a fault must make a check say, at which cell; no check where nothing can be read. `needs`: what shows it. */
-export interface Finding {
+interface Finding {
   readonly check: string
   readonly cell: CellId | ''
   readonly result: 'FAIL' | 'WARN' | 'NOT_ASSESSABLE'

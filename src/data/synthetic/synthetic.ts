@@ -10,7 +10,7 @@ import { districtReports, sourceOf } from './reports.ts'
 const SEED = 20190415
 
 /** How the synthetic set is called everywhere: as made up. */
-export const SYNTHETIC: DataSetName = {
+const SYNTHETIC: DataSetName = {
   id: 'demo',
   zh: '示例数据（合成）',
   en: 'Example data (synthetic)',
