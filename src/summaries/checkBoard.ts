@@ -61,18 +61,22 @@ export function rulesByFamily(
 /** The families of rules, in the order they are shown. */
 export const FAMILIES: readonly CheckFamily[] = ['T3', 'T4', 'T2', 'N', 'S', 'X', 'NT', 'D', 'P']
 
-/** The findings that fit a filter. */
+const WORST_FIRST: readonly Result[] = ['FAIL', 'WARN', 'NOT_ASSESSABLE', 'PASS']
+
+/** The findings that fit a filter, the worst first. */
 export function fittingFindings<R extends Report>(
   findings: readonly Finding<R>[],
   { family, check, result }: FindingFilter,
 ): readonly Finding<R>[] {
   const ofFamily = new Set<string>(family === '' ? CHECK_IDS : CHECK_FAMILIES[family])
-  return findings.filter(
-    each =>
-      ofFamily.has(each.result.check) &&
-      (check === '' || each.result.check === check) &&
-      (result === '' || (result === 'trouble' ? isTrouble(each.result) : each.result.result === result)),
-  )
+  return findings
+    .filter(
+      each =>
+        ofFamily.has(each.result.check) &&
+        (check === '' || each.result.check === check) &&
+        (result === '' || (result === 'trouble' ? isTrouble(each.result) : each.result.result === result)),
+    )
+    .toSorted((a, b) => WORST_FIRST.indexOf(a.result.result) - WORST_FIRST.indexOf(b.result.result))
 }
 
 function isTrouble({ result, remark }: CheckResult): boolean {

@@ -57,7 +57,7 @@ test('no verdict is lost or counted twice between rules and findings', () => {
 
 test('trouble is what fails or is doubtful, a remark is not', () => {
   const trouble = fittingFindings(FINDINGS, { family: '', check: '', result: 'trouble' })
-  expect(trouble.map(each => each.result.check)).toEqual(['T3-ROW', 'P-OTHER', 'D-DEADLINE'])
+  expect(trouble.map(each => each.result.check)).toEqual(['T3-ROW', 'D-DEADLINE', 'P-OTHER'])
   expect(fittingFindings(FINDINGS, { family: 'T3', check: '', result: '' })).toHaveLength(3)
   expect(fittingFindings(FINDINGS, { family: '', check: 'T3-ROW', result: 'NOT_ASSESSABLE' })).toHaveLength(1)
 })

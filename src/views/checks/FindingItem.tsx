@@ -13,6 +13,7 @@ export function FindingItem({ finding, choice }: { readonly finding: Finding; re
   const words = useWords()
   const { report, result } = finding
   const [problem] = problemsOfChecks(report, [result])
+  const said = problem ? problemText(problem, words.lang) : ''
   const cell = result.cell === '' ? null : formCell(report, result.cell)
   return (
     <li>
@@ -20,8 +21,8 @@ export function FindingItem({ finding, choice }: { readonly finding: Finding; re
         <bdi>{reportName(report, words)}</bdi>
         {cell ? ` · ${cellPath(cell, words.lang).join(' / ')}` : ''}
       </a>
-      <CheckLine report={report} result={result} />
-      {problem ? <p>{problemText(problem, words.lang)}</p> : null}
+      <CheckLine report={report} result={result} beside={said} />
+      {said === '' ? null : <p>{said}</p>}
       {result.sentence === undefined ? null : <q>{result.sentence}</q>}
     </li>
   )

@@ -7,8 +7,15 @@ import styles from './CheckLine.module.css'
 
 const SIGNS = { PASS: '✓', FAIL: '≠', WARN: '!', NOT_ASSESSABLE: '?' } as const
 
+interface LineProps {
+  readonly report: Report
+  readonly result: CheckResult
+  /** Words in which the equation may stand already; it is not said twice. */
+  readonly beside?: string
+}
+
 /** One verdict: its sign, the rule, and the equation with its numbers. */
-export function CheckLine({ report, result }: { readonly report: Report; readonly result: CheckResult }) {
+export function CheckLine({ report, result, beside = '' }: LineProps) {
   const { shared, lang } = useWords()
   const equation = equationOf(report, result)
   return (
@@ -17,9 +24,10 @@ export function CheckLine({ report, result }: { readonly report: Report; readonl
         <span aria-hidden="true">{SIGNS[result.result]}</span>
         <span className="unseen">{shared.results[result.result]}</span>
       </span>
-      <span>{checkText(result.check, lang)?.name ?? ''}</span>
-      <code>{result.check}</code>
-      {equation === '' ? null : <span className={styles['equation']}>{equation}</span>}
+      <span>
+        {checkText(result.check, lang)?.name ?? ''} <code>{result.check}</code>{' '}
+        {beside.includes(equation) ? null : <span className={styles['equation']}>{equation}</span>}
+      </span>
     </span>
   )
 }

@@ -63,7 +63,8 @@ function PickedCell({ report, other, cell, onPick }: PickedProps) {
         </button>
       </div>
       <p className={styles['value']}>
-        <Num value={stated?.value ?? null} status={status} /> <span className="muted small">{cell.column.unit}</span>
+        <Num value={stated?.value ?? null} status={status} />{' '}
+        <span className="muted small">{words.report.units[cell.column.unit]}</span>
       </p>
       <CellFacts {...{ report, other, cell }} />
       <h3>{detail.place}</h3>

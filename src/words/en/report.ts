@@ -61,6 +61,7 @@ export const report: typeof zh = {
     identity: 'In each column, I plus II equals III plus IV',
   },
   number: number => ROW_NUMBERS[number] ?? (number === '' ? '' : `${number} `),
+  units: { 件: 'items', 万元: '× 10,000 yuan', 元: 'yuan' },
   tableNumber: { 2: 'II. ', 3: 'III. ', 4: 'IV. ' },
   absentTable: 'The file does not have this table',
   doubtful: reason => `Doubtful: ${reason}`,

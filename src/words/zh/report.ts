@@ -46,6 +46,7 @@ export const report = {
     identity: '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
   },
   number: (number: string) => number,
+  units: { 件: '件', 万元: '万元', 元: '元' },
   tableNumber: { 2: '二、', 3: '三、', 4: '四、' },
   absentTable: '文件里没有这张表',
   doubtful: (reason: string) => `存疑：${reason}`,
