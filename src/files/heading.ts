@@ -26,17 +26,12 @@ const HEAD = 6000
 
 /** Reads title, organ, year, period, day of publication, contact and introduction. `title` is the page's title element. */
 export function readHeading(blocks: readonly Block[], firstTable: number, title: string): HeadingFacts {
-  const lines = blocks.filter(block => block.kind === 'line' && block.line <= firstTable)
-  const texts = lines.map(line => (line.kind === 'line' ? line.text : ''))
+  const texts = blocks.flatMap(block => (block.kind === 'line' && block.line <= firstTable ? [block.text] : []))
   const head = clip(texts)
   const named = titleOf(head) ?? titleOf([title.replace(/[-_—|].{0,60}$/u, '')])
   const joined = head.join('\n')
+  const around = blocks.slice(0, 400).map(textOf).join('\n')
   const period = periodOf(joined)
-  const around = blocks
-    .map(block => (block.kind === 'row' ? block.cells.map(cell => cell.text).join(' ') : block.text))
-    .slice(0, 400)
-    .join('\n')
-  const organ = named?.organ || organIn(joined) || labelled(around, /(?:发布机构|发布单位|公开机构|机关名称|单位名称)/u)
   return {
     heading: {
       title: named?.title ?? null,
@@ -45,12 +40,20 @@ export function readHeading(blocks: readonly Block[], firstTable: number, title:
       contact: contactOf(texts),
       introduction: introductionOf(head),
     },
-    organ,
+    organ: named?.organ || organIn(joined) || labelled(around, PUBLISHER),
     year: named?.year ?? yearOfPeriod(period),
     published: publishedOf(around),
-    divisionCode: /行政区划代码\s{0,2}[:：]?\s{0,2}(\d{6})(?!\d)/u.exec(around)?.[1] ?? '',
-    uscc: /统一社会信用代码\s{0,2}[:：]?\s{0,2}([0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/u.exec(around)?.[1] ?? '',
+    divisionCode: DIVISION.exec(around)?.[1] ?? '',
+    uscc: USCC.exec(around)?.[1] ?? '',
   }
+}
+
+const PUBLISHER = /(?:发布机构|发布单位|公开机构|机关名称|单位名称)/u
+const DIVISION = /行政区划代码\s{0,2}[:：]?\s{0,2}(\d{6})(?!\d)/u
+const USCC = /统一社会信用代码\s{0,2}[:：]?\s{0,2}([0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/u
+
+function textOf(block: Block): string {
+  return block.kind === 'line' ? block.text : block.cells.map(cell => cell.text).join(' ')
 }
 
 function clip(texts: readonly string[]): readonly string[] {
@@ -85,7 +88,8 @@ export function isTitle(line: string): boolean {
   return text.length <= 80 && titleIn(text) !== null && !/[，。；、：:]/u.test(text)
 }
 
-function titleIn(text: string): Title | null {
+function titleIn(written: string): Title | null {
+  const text = withYear(written)
   for (const [index, pattern] of TITLES.entries()) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -95,6 +99,17 @@ function titleIn(text: string): Title | null {
     return { title: whole, organ: tidyOrgan(organ), year: Number(year) }
   }
   return null
+}
+
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'〇一二三四五六七八九'].map((han, at) => [han, String(at)]),
+)
+
+/** 二〇二三年 → 2023年. */
+function withYear(text: string): string {
+  return text.replaceAll(/二[〇○零OＯ0][一二三][〇○零一二三四五六七八九](?=年)/gu, year =>
+    [...year.replaceAll(/[○零OＯ]/gu, '〇')].map(han => DIGITS[han] ?? han).join(''),
+  )
 }
 
 /** “编制XX局2023年政府信息公开工作年度报告”, where the page has no title line. */

@@ -31,15 +31,16 @@ function traceBack(
   formRows: number,
 ): readonly (number | null)[] {
   const rows: (number | null)[] = scores.map(() => null)
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0
   let i = scores.length
   let j = formRows
   while (i > 0 && j > 0) {
-    const here = best[i]?.[j] ?? 0
-    if (near(here, (best[i - 1]?.[j - 1] ?? 0) + (scores[i - 1]?.[j - 1] ?? -1))) {
+    const match = at(i - 1, j - 1) + (scores[i - 1]?.[j - 1] ?? -1)
+    if (near(at(i, j), match)) {
       rows[i - 1] = j - 1
       i -= 1
       j -= 1
-    } else if (near(here, (best[i]?.[j - 1] ?? 0) + SKIP_FORM_ROW)) j -= 1
+    } else if (near(at(i, j), at(i, j - 1) + SKIP_FORM_ROW)) j -= 1
     else i -= 1
   }
   return rows

@@ -3,10 +3,11 @@ import { cellsOf, formOf } from '../../domain/forms/index.ts'
 import type { FormCell } from '../../domain/forms/form.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Block, Fragment } from '../blocks.ts'
-import { applicationRuns, type ApplicationRun } from './applicationRuns.ts'
+import { applicationRuns } from './applicationRuns.ts'
 import { arbitrate, type Candidates } from './arbitrate.ts'
 import { lastIsSum, splitsOf } from './glued.ts'
 import { arbitratedCell, blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
+import type { ApplicationRun } from './placing.ts'
 import { readValue } from './value.ts'
 
 /** Table 3 as read: its cells, and whether （六）其他处理 stands as one row. */

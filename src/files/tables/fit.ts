@@ -41,15 +41,26 @@ function numberOf(label: string): string {
   return match?.[1] ?? ''
 }
 
+/** One spelling against the last label cell and all label cells together, the surest kind of match first. */
 function keyFit(key: string, last: string, joined: string): number {
   if (last === '') return 0
-  if (last === key || joined === key) return GENERIC.has(key) ? 0.6 : 1
-  if (GENERIC.has(key)) return joined.endsWith(key) ? 0.3 : 0
-  if (key.length >= 4 && joined.endsWith(key)) return 0.95
-  if (key.length >= 4 && joined.includes(key)) return 0.8
-  if (last.length >= 4 && key.includes(last)) return 0.5
-  if (joined.length >= 4 && key.includes(joined)) return 0.5
-  return key.length >= 5 && differBy(key, last) <= Math.max(1, Math.floor(key.length / 6)) ? 0.7 : 0
+  const generic = GENERIC.has(key)
+  if (last === key || joined === key) return generic ? 0.6 : 1
+  if (generic) return joined.endsWith(key) ? 0.3 : 0
+  return Math.max(withinFit(key, joined), fragmentFit(key, last), fragmentFit(key, joined), typoFit(key, last))
+}
+
+function withinFit(key: string, joined: string): number {
+  if (key.length < 4 || !joined.includes(key)) return 0
+  return joined.endsWith(key) ? 0.95 : 0.8
+}
+
+function fragmentFit(key: string, label: string): number {
+  return label.length >= 4 && key.includes(label) ? 0.5 : 0
+}
+
+function typoFit(key: string, label: string): number {
+  return key.length >= 5 && differBy(key, label) <= Math.max(1, Math.floor(key.length / 6)) ? 0.7 : 0
 }
 
 /** Edit distance, looked at only as far as a typo goes. */

@@ -1,0 +1,91 @@
+import { OTHER_ALL, ROWS_ONE_OTHER, ROWS_SPLIT, OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
+import type { Row } from '../../domain/forms/form.ts'
+import { align, type Alignment } from './align.ts'
+import { fitsOf, isLabelled } from './fit.ts'
+import type { RunReading } from './reading.ts'
+import type { ValueRow } from './valueRows.ts'
+
+/** One row of table 3 as found: what stands for its seven cells, and whether label or order told which row it is. */
+export interface ApplicationRun {
+  readonly row: Row
+  readonly run: RunReading
+  readonly by: 'label' | 'order'
+}
+
+/** The rows of table 3 that a source has, from its tables where it has them, else from its lines. */
+export interface ApplicationRuns {
+  readonly rows: readonly Row[]
+  readonly runs: readonly ApplicationRun[]
+  /** First and last line of the table in the source. */
+  readonly lines: readonly [from: number, to: number]
+}
+
+const GROUPS = OUTCOME_GROUPS
+
+/** Every row that table 3 may have, in either variant. */
+export const ALL_ROWS: readonly Row[] = [...ROWS_SPLIT, OTHER_ALL]
+
+/** Aligns value rows with the rows of both variants of table 3 and keeps the better match. */
+export function placed(values: readonly ValueRow[], runFrom: (row: ValueRow) => RunReading): ApplicationRuns | null {
+  if (!values.some(value => isLabelled(value, ALL_ROWS, GROUPS))) return null
+  const variants = [ROWS_SPLIT, ROWS_ONE_OTHER].map(rows => ({
+    rows,
+    alignment: align(
+      values.map(value => fitsOf(value, rows, GROUPS)),
+      rows.length,
+    ),
+  }))
+  const [split, one] = variants
+  if (!split || !one) return null
+  const { rows, alignment } = isOneRow(one) && one.alignment.score > split.alignment.score ? one : split
+  const runs = runsOf(values, { rows, alignment, runFrom })
+  if (runs.length === 0) return null
+  const used = values.filter((_, index) => alignment.rows[index] !== null)
+  return { rows, runs, lines: [used[0]?.line ?? 1, used.at(-1)?.line ?? 1] }
+}
+
+/** True where a value row stands for （六）其他处理 as a whole. */
+function isOneRow({ rows, alignment }: { readonly rows: readonly Row[]; readonly alignment: Alignment }): boolean {
+  return alignment.rows.includes(rows.indexOf(OTHER_ALL))
+}
+
+interface Placing {
+  readonly rows: readonly Row[]
+  readonly alignment: Alignment
+  readonly runFrom: (row: ValueRow) => RunReading
+}
+
+/** A row without a label of its own is placed only where the rows between its labelled neighbours leave no choice. */
+function runsOf(values: readonly ValueRow[], { rows, alignment, runFrom }: Placing): readonly ApplicationRun[] {
+  const labelled = values.map(value => isLabelled(value, rows, GROUPS))
+  return values.flatMap((value, index): readonly ApplicationRun[] => {
+    const at = alignment.rows[index]
+    const row = at === null || at === undefined ? undefined : rows[at]
+    if (row === undefined || at === null || at === undefined) return []
+    if (labelled[index]) return [{ row, run: runFrom(value), by: 'label' }]
+    if (isForced(index, at, { alignment, labelled, count: rows.length }))
+      return [{ row, run: runFrom(value), by: 'order' }]
+    return []
+  })
+}
+
+interface Around {
+  readonly alignment: Alignment
+  readonly labelled: readonly boolean[]
+  readonly count: number
+}
+
+function isForced(index: number, row: number, { alignment, labelled, count }: Around): boolean {
+  let from = index
+  while (from > 0 && !labelled[from - 1] && alignment.rows[from - 1] !== null) from -= 1
+  let to = index
+  while (to < labelled.length - 1 && !labelled[to + 1] && alignment.rows[to + 1] !== null) to += 1
+  const before = from === 0 ? -1 : (alignment.rows[from - 1] ?? row - 1)
+  const after = to === labelled.length - 1 ? count : (alignment.rows[to + 1] ?? row + 1)
+  return after - before - 1 === to - from + 1
+}
+
+/** How much of the table was found. */
+export function stated({ runs }: ApplicationRuns): number {
+  return runs.filter(({ run }) => run.kind === 'cells' || run.kind === 'glued').length + runs.length / 100
+}
