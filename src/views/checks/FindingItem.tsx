@@ -4,7 +4,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
-import { problemText } from '../parts/problemText.ts'
+import { problemText } from '../../words/problemText.ts'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 

@@ -9,7 +9,7 @@ import {
 } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
-import { checkText, familyText } from '../parts/problemText.ts'
+import { checkText, familyText } from '../parts/checkText.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
 

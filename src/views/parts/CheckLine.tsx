@@ -2,7 +2,7 @@ import type { CheckResult } from '../../domain/checks/check.ts'
 import { equationOf } from '../../domain/checks/index.ts'
 import type { Report } from '../../domain/report.ts'
 import { useWords } from '../../words/useWords.ts'
-import { checkText } from './problemText.ts'
+import { checkText } from './checkText.ts'
 import styles from './CheckLine.module.css'
 
 const SIGNS = { PASS: '✓', FAIL: '≠', WARN: '!', NOT_ASSESSABLE: '?' } as const

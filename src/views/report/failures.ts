@@ -3,7 +3,7 @@ import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Lang } from '../../words/numbers.ts'
-import { problemText } from '../parts/problemText.ts'
+import { problemText } from '../../words/problemText.ts'
 import type { Failure } from './tableShown.ts'
 
 /** What is marked at each cell: the checks that fail or are doubtful there, in words. */
