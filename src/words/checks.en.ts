@@ -12,6 +12,9 @@ const TERMS: Readonly<Record<string, string>> = {
   accountability: 'persons held responsible',
 }
 
+const FORMS: Readonly<Record<string, string>> = { 'gb-2019-60': 'form of 2019', 'gb-2021-30': 'form of 2021' }
+const form = (problem: Problem, key: string) => FORMS[valueIn(problem, key)] ?? valueIn(problem, key)
+
 /** A claim of the text that is set against the tables. */
 function claim(name: string, asks: string): CheckText {
   return {
@@ -42,7 +45,7 @@ const structure = {
     asks: 'Reports for 2019 and 2020 use the form of 2019, from 2021 on that of 2021.',
     law: 'General Office letters [2019] No. 60 and [2021] No. 30',
     message: problem =>
-      `The report for ${valueIn(problem, 'year')} uses the tables of ${valueIn(problem, 'left')}; that year’s are ${valueIn(problem, 'right')}`,
+      `The report for ${valueIn(problem, 'year')} uses the ${form(problem, 'left')}; that year’s is the ${form(problem, 'right')}`,
   },
   'S-SECTIONS': {
     name: 'Six sections',

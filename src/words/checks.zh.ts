@@ -11,6 +11,8 @@ const TERMS: Readonly<Record<string, string>> = {
   review: '社会评议',
   accountability: '责任追究',
 }
+const FORMS: Readonly<Record<string, string>> = { 'gb-2019-60': '2019 年格式', 'gb-2021-30': '2021 年格式' }
+const form = (problem: Problem, key: string) => FORMS[valueIn(problem, key)] ?? valueIn(problem, key)
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六']
 const numerals = (problem: Problem, key: string) => listed(problem, key).map(each => NUMERALS[Number(each)] ?? each)
 
@@ -44,7 +46,7 @@ const structure = {
     asks: '2019、2020 年报告用 2019 年格式，2021 年起用 2021 年格式。',
     law: '国办公开办函〔2019〕60号、〔2021〕30号',
     message: problem =>
-      `${valueIn(problem, 'year')} 年的报告用了 ${valueIn(problem, 'left')} 的表格，当年应为 ${valueIn(problem, 'right')}`,
+      `${valueIn(problem, 'year')} 年的报告用了 ${form(problem, 'left')}，当年应用 ${form(problem, 'right')}`,
   },
   'S-SECTIONS': {
     name: '六个部分',

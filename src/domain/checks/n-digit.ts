@@ -1,6 +1,7 @@
 import { cellsOf } from '../forms/index.ts'
 import type { Check, CheckResult } from './check.ts'
 import { notAssessable } from './notAssessable.ts'
+import { valueOf } from './values.ts'
 
 const PLAIN = /^\d*$/
 const WIDE_DIGIT = /[０-９．]/
@@ -10,22 +11,18 @@ const SEPARATED = /\d[,，'’\s]\d/
 export const N_DIGIT: Check = {
   id: 'N-DIGIT',
   run: report => {
-    const cells = cellsOf(report).flatMap(({ id }) => {
-      const cell = report.cells[id]
-      return cell && cell.value !== null ? [{ id, ...cell }] : []
-    })
+    const cells = cellsOf(report).flatMap(({ id }) => (valueOf(report, id) === null ? [] : [id]))
     if (cells.length === 0) return [notAssessable('N-DIGIT')]
-    const odd = cells
-      .filter(({ raw }) => !PLAIN.test(raw) && (WIDE_DIGIT.test(raw) || SEPARATED.test(raw.normalize('NFKC'))))
-      .map(({ id: cell, raw, value }): CheckResult => ({
-        check: 'N-DIGIT',
-        cell,
-        result: 'WARN',
-        left: raw.trim(),
-        right: value,
-        remark: true,
-        values: { found: raw.trim() },
-      }))
+    const odd = cells.flatMap((cell): readonly CheckResult[] => {
+      const left = report.cells[cell]?.raw.trim() ?? ''
+      if (!isOdd(left)) return []
+      const right = valueOf(report, cell)
+      return [{ check: 'N-DIGIT', cell, result: 'WARN', left, right, remark: true, values: { found: left } }]
+    })
     return odd.length > 0 ? odd : [{ check: 'N-DIGIT', cell: '', result: 'PASS', left: 0, right: 0 }]
   },
+}
+
+function isOdd(raw: string): boolean {
+  return !PLAIN.test(raw) && (WIDE_DIGIT.test(raw) || SEPARATED.test(raw.normalize('NFKC')))
 }
