@@ -11,7 +11,7 @@ import office from '../../data/figures/office-2023.json' with { type: 'json' }
 type Rows = Readonly<Record<string, Readonly<Record<string, number | null>>>>
 
 /** A report of figures only. */
-export function reportOfRows(rows: Rows, more: Partial<Report> = {}): Report {
+function reportOfRows(rows: Rows, more: Partial<Report> = {}): Report {
   const cells: Partial<Record<CellId, Cell>> = {}
   for (const [row, columns] of Object.entries(rows))
     for (const [column, value] of Object.entries(columns)) cells[`${row}/${column}` as CellId] = cellOf(value)
