@@ -80,6 +80,8 @@ export interface Chart {
   readonly draw: (answer: Answer, context: Context) => Picture
   /** Reports stand beside each other and are never added. */
   readonly compares: boolean
+  /** Years are added too. */
+  readonly overYears: boolean
 }
 
 /** Joins the steps of a chart: question → rows → picture. */
@@ -87,6 +89,7 @@ export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: 
   return {
     question: summary.question,
     compares: summary.compares ?? false,
+    overYears: summary.overYears ?? false,
     draw: (answer, context) => draw(summary.rows(answer, context.choice), context),
   }
 }

@@ -13,6 +13,17 @@ export const correctionRatesChart = chart(correctionRates, (rows, context): Pict
     name: words.charts.correctionRate,
     color: ink('corrected'),
     barWidth: 12,
+    label: {
+      show: true,
+      position: 'right',
+      color: ink('text'),
+      fontSize: 13,
+      formatter: ({ dataIndex }) => {
+        const each = rows.rates[dataIndex]
+        if (!each || each.rate === null) return ''
+        return `${words.numbers.percent(each.rate)} (${fractionOf(each, words)})`
+      },
+    },
     data: rows.rates.map(({ rate }) => rate),
   }
   return {
@@ -41,7 +52,7 @@ export const correctionRatesChart = chart(correctionRates, (rows, context): Pict
     behind: behindOf(rows, context),
     spec: {
       ...baseSpec('item', words.numbers.percent),
-      grid: { left: 0, right: 8, top: 12, bottom: 0 },
+      grid: { left: 0, right: 124, top: 12, bottom: 0 },
       xAxis: {
         type: 'value',
         show: false,
@@ -61,10 +72,16 @@ function rateValue({ rate, state }: CorrectionRate): TwinValue {
 
 function nameOf({ way, base, corrected, of, rate, state }: CorrectionRate, { words }: Context): string {
   const name = words.charts.of(words.charts.ways[way], words.charts.bases[base])
-  if (state === 'blank' || state === 'noCases') return words.charts.nameAndCount(name, words.charts.gaps[state])
-  const fraction = `${words.numbers.exact(corrected.value ?? 0)} / ${words.numbers.exact(of.value ?? 0)}`
-  const said = rate === null ? words.charts.gaps.tooFew : words.numbers.percent(rate)
-  return words.charts.nameAndCount(name, `${said} (${fraction})`)
+  if (rate !== null) return name
+  if (state !== 'tooFew') return words.charts.nameAndCount(name, words.charts.gaps[state === 'rate' ? 'blank' : state])
+  return words.charts.nameAndCount(name, `${words.charts.gaps.tooFew} (${fractionOf({ corrected, of }, words)})`)
+}
+
+function fractionOf(
+  { corrected, of }: Pick<CorrectionRate, 'corrected' | 'of'>,
+  { numbers }: Context['words'],
+): string {
+  return `${numbers.exact(corrected.value ?? 0)} / ${numbers.exact(of.value ?? 0)}`
 }
 
 function titleOf({ year, rates }: CorrectionRates, { words }: Context): string {

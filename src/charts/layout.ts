@@ -24,6 +24,7 @@ export function baseSpec(trigger: 'axis' | 'item', numbers: (value: number) => s
 export function valueAxis(numbers: (value: number) => string) {
   return {
     type: 'value',
+    boundaryGap: [0, '10%'] satisfies [number, string],
     splitNumber: 3,
     axisLine: { show: false },
     axisTick: { show: false },
@@ -54,6 +55,7 @@ export function namesAbove(names: readonly string[], gap = 9): YAXisComponentOpt
       textBorderColor: ink('ground'),
       textBorderWidth: 3,
       fontSize: 13,
+      lineHeight: 17,
     },
     z: 3,
   }

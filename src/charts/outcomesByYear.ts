@@ -32,7 +32,7 @@ export const outcomesByYearChart = chart(outcomesByYear, (rows, context): Pictur
     barGap: '-100%',
     barMaxWidth: 56,
     silent: true,
-    label: { show: true, position: 'top', color: ink('text'), fontSize: 12, formatter: totalLabel(context) },
+    label: { show: true, position: 'top', color: ink('text'), fontSize: 11, formatter: totalLabel(context) },
     data: years.map(year => totalBar(rowOf.get(year))),
   }
   return {

@@ -99,7 +99,7 @@ function bandsOf(panel: Panel, at: number, { years, rows, context }: Drawn) {
         show: place === panel.bands.length - 1,
         position: 'top',
         color: ink('text'),
-        fontSize: 12,
+        fontSize: 11,
         formatter: ({ dataIndex }) => {
           const row = rows.find(each => each.year === years[dataIndex])
           const total = sumOfAmounts(panel.bands.flatMap(each => row?.amounts[each.cell] ?? []))

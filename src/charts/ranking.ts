@@ -1,4 +1,4 @@
-import type { BarSeriesOption, LineSeriesOption } from 'echarts'
+import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts'
 import { ranking, type Ranked, type Ranking } from '../summaries/ranking.ts'
 import { chart, type Context, type Picture, type TwinRow, type TwinValue } from './chart.ts'
 import { ink } from './colours.ts'
@@ -10,10 +10,8 @@ const DRAWN = 40
 
 /** Dots with their intervals, from high to low; one colour, because high is not said to be good. */
 export const rankingChart = chart(ranking, (rows, context): Picture => {
-  const { words } = context
   const drawn = rows.ranked.slice(0, DRAWN)
   const isRate = rows.indicator.denominator.length > 0
-  const say = isRate ? words.numbers.percent : words.numbers.exact
   return {
     title: titleOf(rows, context),
     base: baseOf(rows, context),
@@ -22,24 +20,44 @@ export const rankingChart = chart(ranking, (rows, context): Picture => {
     columns: columnsOf(isRate, context),
     rows: [...rows.ranked, ...rows.unranked].map(each => twinRow(each, isRate, context)),
     behind: behindOf(drawn, rows),
-    spec: {
-      ...baseSpec('item', say),
-      grid: { left: 0, right: 16, top: 12, bottom: 24 },
-      xAxis: {
-        type: 'value',
-        min: 0,
-        splitNumber: 4,
-        axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
-        axisLine: { show: false },
-        splitLine: { lineStyle: { color: ink('hair') } },
-        ...(isRate ? { max: (extent: { readonly max: number }) => Math.min(1, Math.ceil(extent.max * 10) / 10) } : {}),
-      },
-      yAxis: namesAbove(drawn.map(each => nameOf(each, isRate, context))),
-      series: isRate ? dotsOf(drawn, context) : barsOf(drawn, context),
-    },
+    spec: specOf(drawn, { isRate, context, joined: '　' }),
     height: rowsHeight(drawn.length) + 24,
+    narrow: {
+      spec: specOf(drawn, { isRate, context, joined: '\n' }),
+      height: drawn.length * NARROW_ROW + 36,
+      behind: behindOf(drawn, rows),
+    },
   }
 })
+
+/** On a narrow screen the numbers stand below the name. */
+const NARROW_ROW = 62
+
+interface Style {
+  readonly isRate: boolean
+  readonly context: Context
+  readonly joined: string
+}
+
+function specOf(drawn: readonly Ranked[], style: Style): EChartsOption {
+  const { isRate, context, joined } = style
+  const say = isRate ? context.words.numbers.percent : context.words.numbers.exact
+  return {
+    ...baseSpec('item', say),
+    grid: { left: 0, right: 16, top: joined === '\n' ? 24 : 12, bottom: 24 },
+    xAxis: {
+      type: 'value',
+      min: 0,
+      splitNumber: 4,
+      axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
+      axisLine: { show: false },
+      splitLine: { lineStyle: { color: ink('hair') } },
+      ...(isRate ? { max: (extent: { readonly max: number }) => Math.min(1, Math.ceil(extent.max * 10) / 10) } : {}),
+    },
+    yAxis: namesAbove(drawn.map(each => nameOf(each, style))),
+    series: isRate ? dotsOf(drawn, context) : barsOf(drawn, context),
+  }
+}
 
 function dotsOf(drawn: readonly Ranked[], { words }: Context): (BarSeriesOption | LineSeriesOption)[] {
   const interval = { type: 'bar', stack: 'interval', barWidth: 4, silent: true, tooltip: { show: false } } as const
@@ -76,14 +94,15 @@ function barsOf(drawn: readonly Ranked[], { words }: Context): BarSeriesOption[]
   ]
 }
 
-function nameOf({ unit, indicated, reports }: Ranked, isRate: boolean, { words, failed }: Context): string {
+function nameOf({ unit, indicated, reports }: Ranked, { isRate, context, joined }: Style): string {
+  const { words, failed } = context
   const mark = reports.some(id => failed.has(id)) ? words.charts.failedMark : ''
   const { numbers } = words
   const value = indicated.value ?? 0
   const said = isRate
     ? `${numbers.percent(value)} (${numbers.exact(indicated.numerator ?? 0)} / ${numbers.exact(indicated.denominator ?? 0)})`
     : numbers.exact(value)
-  return words.charts.nameAndCount((unit || words.shared.organUnknown) + mark, said)
+  return (unit || words.shared.organUnknown) + mark + joined + said
 }
 
 function titleOf({ indicator, year, ranked }: Ranking, { words }: Context): string {

@@ -22,8 +22,8 @@ export function yearAxis(
 ) {
   const names = years.map(year => {
     const reports = rows.find(row => row.year === year)?.reports ?? []
-    const mark = reports.some(id => failed.has(id)) ? words.charts.failedMark : ''
-    return `${year}${mark}\n${words.charts.reportsShort(reports.length)}`
+    const mark = reports.some(id => failed.has(id)) ? `\n${words.charts.failedMark}` : ''
+    return `${year}\n${words.charts.reportsShort(reports.length)}${mark}`
   })
   return {
     type: 'category',
@@ -58,7 +58,7 @@ export function breakLines(
       label: { color: ink('quiet'), fontSize: 12, distance: 4, position: 'end' },
       data: shown.map(id => ({
         xAxis: BREAKS[id] - first,
-        label: { formatter: words.charts.breakLabel[id] },
+        label: { show: at === 0, formatter: words.charts.breakLabel[id] },
       })),
     },
   }

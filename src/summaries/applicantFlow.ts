@@ -31,6 +31,7 @@ export interface Flow {
 
 /** From applicant kind to outcome to ground, over the whole period. */
 export const applicantFlow: Summary<Flow> = {
+  overYears: true,
   question: where => ({
     measures: [
       ...FIRST.map(({ id, cells }) => ({ id, cells })),

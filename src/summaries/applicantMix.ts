@@ -15,6 +15,7 @@ export interface ApplicantMix {
 
 /** Who applied: applications received over the period, by applicant kind. */
 export const applicantMix: Summary<ApplicantMix> = {
+  overYears: true,
   question: where => ({
     measures: APPLICANTS.map(({ id }) => cellMeasure(id, `3/new_received/${id}`)),
     groupBy: ['year'],

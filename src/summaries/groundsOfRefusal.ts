@@ -22,6 +22,7 @@ export interface Grounds {
 
 /** Every ground over the whole period, the most frequent first; a ground that no form here has is left out. */
 export const groundsOfRefusal: Summary<Grounds> = {
+  overYears: true,
   question: where => ({
     measures: ROWS.map(({ row, cell }) => cellMeasure(row.id, cell)),
     groupBy: ['year'],

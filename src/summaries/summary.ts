@@ -10,4 +10,6 @@ export interface Summary<Rows> {
   readonly rows: (answer: Answer, choice: Choice) => Rows
   /** Reports stand beside each other here and are never added, so that nested ones may stand too. */
   readonly compares?: true
+  /** Years are added too: a report with a blank is left out of the whole, not of its year. */
+  readonly overYears?: true
 }

@@ -4,7 +4,6 @@ import type { Choice } from '../../summaries/choice.ts'
 import { indicatorOfChoice } from '../../summaries/ranking.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
-import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -30,34 +29,27 @@ export function ComparePage({ choice }: { readonly choice: Choice }) {
           ))}
         </select>
       </label>
-      <ScopeNotice source={source} />
-      <MixedNotice source={source} />
+      <ScopeNotice source={source} compares />
+      <LevelNotice source={source} />
       {source.addable.beside.length === 0 ? (
         <Empty />
       ) : (
-        <>
-          <AskedChart key={indicator.id} id="ranking" source={source} />
-          <ChartSection title={words.tableTitle}>
-            <AskedChart key={indicator.id} id="ranking" source={source} as="table" />
-          </ChartSection>
-        </>
+        <AskedChart key={indicator.id} id="ranking" source={source} as="both" />
       )}
     </Page>
   )
 }
 
-/** A warning that must be seen: reports of several scopes, or bodies of several levels. */
-function MixedNotice({ source }: { readonly source: ChartSource }) {
+/** A warning that must be seen: the bodies are of several levels. */
+function LevelNotice({ source }: { readonly source: ChartSource }) {
   const { compare: words, shared } = useWords()
   const ids = new Set(source.addable.beside)
   const found = new Set(source.held.reports.flatMap(report => (ids.has(report.id) ? [report.level] : [])))
   const levels = LEVELS.filter(level => found.has(level))
-  const scopes = source.addable.scopes.length
-  if (scopes < 2 && levels.length < 2) return null
+  if (levels.length < 2) return null
   return (
-    <Notice kind="warning" title={scopes > 1 ? words.mixedTitle : ''}>
-      {scopes > 1 ? <p>{words.mixed}</p> : null}
-      {levels.length > 1 ? <p>{words.mixedLevels(shared.listOf(levels.map(level => shared.levels[level])))}</p> : null}
+    <Notice kind="warning">
+      <p>{words.mixedLevels(shared.listOf(levels.map(level => shared.levels[level])))}</p>
     </Notice>
   )
 }

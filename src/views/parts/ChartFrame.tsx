@@ -46,6 +46,7 @@ export function ChartFrame({ picture, theme, onMark }: Frame) {
       if (place !== null) clicked.current(`*:${place}`)
     })
     const watch = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return
       setNarrow(element.clientWidth < NARROW)
       made.resize()
     })
@@ -60,12 +61,13 @@ export function ChartFrame({ picture, theme, onMark }: Frame) {
   useEffect(() => {
     const element = box.current
     if (!chart.current || !element) return
+    if (chart.current.getHeight() !== height) chart.current.resize({ height, silent: true })
     const drawn = inked(spec, theme)
     const fontFamily = getComputedStyle(element).fontFamily
     const [given] = [drawn.tooltip].flat()
     const tooltip = { ...given, renderMode: 'richText' as const }
     chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily } }, { notMerge: true })
-  }, [spec, theme])
+  }, [spec, theme, height])
 
   return <div ref={box} style={{ height }} />
 }

@@ -2,16 +2,19 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { Behind, Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
+import { ChartKeys } from './ChartKeys.tsx'
 import styles from './ChartPanel.module.css'
 import { TwinTable } from './TwinTable.tsx'
 import { useTheme } from './useTheme.ts'
+
+type View = 'chart' | 'table' | 'both'
 
 const ChartFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
 
 interface Panel {
   readonly picture: Picture
   /** How it is shown at first; the switch in the panel changes it here only. */
-  readonly view?: 'chart' | 'table'
+  readonly view?: View
   /** Opens what a mark is made of. */
   readonly onDrill?: (behind: Behind) => void
 }
@@ -21,7 +24,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   const words = useWords()
   const id = useId()
   const theme = useTheme()
-  const [picked, setPicked] = useState<'chart' | 'table' | null>(null)
+  const [picked, setPicked] = useState<View | null>(null)
   const shownView = picked ?? view
   const onMark = useCallback(
     (mark: string, narrow: boolean) => {
@@ -39,27 +42,28 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
           <p className={styles['base']}>{picture.base}</p>
         </div>
         <div className={styles['switch']} role="group" aria-label={words.charts.show}>
-          {(['chart', 'table'] as const).map(each => (
+          {(view === 'both' ? (['both', 'chart', 'table'] as const) : (['chart', 'table'] as const)).map(each => (
             <button key={each} type="button" aria-pressed={shownView === each} onClick={() => setPicked(each)}>
               {words.charts[each]}
             </button>
           ))}
         </div>
       </header>
-      {shownView === 'table' ? (
-        <TwinTable picture={picture} />
-      ) : picture.allZero ? (
+      {shownView === 'table' ? null : picture.allZero ? (
         <p>{words.charts.allZero}</p>
       ) : (
         <>
           <Key picture={picture} theme={theme} />
-          <div role="img" aria-label={words.charts.imageOf(picture.title)} className={styles['frame']}>
-            <Suspense fallback={<div style={{ height: picture.height }} />}>
-              <ChartFrame key={theme} theme={theme} picture={picture} onMark={onMark} />
-            </Suspense>
-          </div>
+          <ChartKeys picture={picture} onMark={mark => onMark(mark, false)}>
+            <div role="img" aria-label={words.charts.imageOf(picture.title)}>
+              <Suspense fallback={<div style={{ height: picture.height }} />}>
+                <ChartFrame key={theme} theme={theme} picture={picture} onMark={onMark} />
+              </Suspense>
+            </div>
+          </ChartKeys>
         </>
       )}
+      {shownView === 'chart' ? null : <TwinTable picture={picture} />}
       {picture.notes.length > 0 ? (
         <ul className={styles['notes']}>
           {picture.notes.map(note => (

@@ -3,29 +3,50 @@ import { hrefOf } from '../shell/choiceContext.ts'
 import { Notice } from './Notice.tsx'
 import type { ChartSource } from './useChartSource.ts'
 
+interface Props {
+  readonly source: ChartSource
+  /** Bodies are compared here: a mixture of scopes is a warning, and nothing is added. */
+  readonly compares?: boolean
+}
+
 /** Says what the sums of a page leave out: reports of another scope, and those counted inside another report. */
-export function ScopeNotice({ source }: { readonly source: ChartSource }) {
-  const { charts, shared } = useWords()
-  const { addable, context, held } = source
-  const others = addable.scopes.filter(each => each.scope !== addable.scope)
-  const shown = new Set(addable.beside)
-  const sets = new Set(held.reports.flatMap(report => (shown.has(report.id) ? [report.dataset] : [])))
-  const synthetic = held.datasets.some(set => set.synthetic && sets.has(set.id))
-  if (others.length === 0 && addable.nested.length === 0 && !synthetic) return null
+export function ScopeNotice({ source, compares = false }: Props) {
+  const { charts } = useWords()
+  const { nested, scopes } = source.addable
+  const isNested = nested.length > 0 && !compares
+  const synthetic = syntheticOf(source)
+  if (scopes.length < 2 && !isNested && synthetic === 'none') return null
   return (
-    <Notice kind={synthetic && sets.size > 1 ? 'warning' : 'info'}>
-      {addable.scope !== '' && others.length > 0 ? (
-        <p>
-          {charts.scopeShown(shared.scopes[addable.scope], addable.beside.length)}{' '}
-          {others.map(({ scope, count }) => (
-            <a key={scope} href={hrefOf(context.choice, { scope })}>
-              {charts.scopeOther(shared.scopes[scope], count)}{' '}
-            </a>
-          ))}
-        </p>
-      ) : null}
-      {addable.nested.length > 0 ? <p>{charts.nested(addable.nested.length)}</p> : null}
-      {synthetic ? <p>{sets.size > 1 ? charts.mixedSynthetic : charts.onlySynthetic}</p> : null}
+    <Notice kind={synthetic === 'mixed' || (compares && scopes.length > 1) ? 'warning' : 'info'}>
+      <OtherScopes source={source} compares={compares} />
+      {isNested ? <p>{charts.nested(nested.length)}</p> : null}
+      {synthetic === 'none' ? null : <p>{charts.synthetic[synthetic]}</p>}
     </Notice>
   )
+}
+
+function OtherScopes({ source, compares }: Required<Props>) {
+  const { charts, shared, compare } = useWords()
+  const { addable, context } = source
+  const others = addable.scopes.filter(each => each.scope !== addable.scope)
+  if (addable.scope === '' || others.length === 0) return null
+  return (
+    <p>
+      {compares ? `${compare.mixed} ` : ''}
+      {charts.scopeShown(shared.scopes[addable.scope], addable.beside.length)}{' '}
+      {others.map(({ scope, count }) => (
+        <a key={scope} href={hrefOf(context.choice, { scope })}>
+          {charts.scopeOther(shared.scopes[scope], count)}{' '}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** Whether what is shown is synthetic, real, or a mixture of both. */
+function syntheticOf({ addable, held }: ChartSource): 'none' | 'only' | 'mixed' {
+  const shown = new Set(addable.beside)
+  const sets = new Set(held.reports.flatMap(report => (shown.has(report.id) ? [report.dataset] : [])))
+  if (!held.datasets.some(set => set.synthetic && sets.has(set.id))) return 'none'
+  return sets.size > 1 ? 'mixed' : 'only'
 }

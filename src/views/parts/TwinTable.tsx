@@ -37,7 +37,7 @@ export function TwinTable({ picture }: { readonly picture: Picture }) {
               <tr key={index}>
                 {picture.columns.map((column, place) =>
                   place === 0 ? (
-                    <th key={column.id} scope="row">
+                    <th key={column.id} scope="row" data-kind={column.kind}>
                       <TwinCell value={row[column.id]} column={column} />
                     </th>
                   ) : (

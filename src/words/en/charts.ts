@@ -4,9 +4,12 @@ import type { charts as zh } from '../zh/charts.ts'
 export const charts: typeof zh = {
   chart: 'Chart',
   table: 'Table',
+  both: 'Both',
   copy: 'Copy table',
   copied: 'Copied',
-  keyboard: 'Left and right change the row, up and down the column; Enter shows what it is made of',
+  keyboard:
+    'Chart: left and right go from mark to mark, up and down from figure to figure; Enter shows what it is made of',
+  spoken: (who, what, value) => `${who}: ${what} ${value}`,
   show: 'Show as',
   imageOf: title => `Chart: ${title}. The same numbers are in the table.`,
   year: 'Year',
@@ -32,10 +35,14 @@ export const charts: typeof zh = {
   scopeOther: (scope, count) => `Show “${scope}” instead (${count})`,
   nested: count =>
     `${count} reports are already counted in the report of the area above and are not added a second time.`,
-  onlySynthetic: 'These figures are synthetic sample data, not real reports.',
-  mixedSynthetic: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
+  synthetic: {
+    only: 'These figures are synthetic sample data, not real reports.',
+    mixed: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
+  },
   allZero: 'Every number stated here is 0, so nothing is drawn; see the table.',
   oneRow: 'one row',
+  leftOut: names =>
+    `${names.length} ${names.length === 1 ? 'report has' : 'reports have'} blanks in these cells and ${names.length === 1 ? 'is' : 'are'} not counted: ${names.slice(0, 4).join('; ')}${names.length > 4 ? '; …' : ''}.`,
   gaps: {
     blank: 'not filled in',
     notInForm: 'not in this form',

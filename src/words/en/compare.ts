@@ -5,11 +5,7 @@ export const compare: typeof zh = {
   title: 'Compare',
   lead: 'One indicator of all bodies, in one year and one scope. Bodies with too few cases are not ranked; high is not said to be good.',
   indicator: 'Indicator',
-  formula: 'Formula',
-  mixedTitle: 'Different scopes should not be compared',
-  mixed:
-    'The chosen reports have more than one scope. Only one of them is ranked here; comparing figures of different scopes misleads.',
+  mixed: 'Comparing figures of different scopes misleads, so only one is ranked here.',
   mixedLevels: levels =>
     `These bodies are of different levels (${levels}); their workload and kinds of cases differ, so compare with care.`,
-  tableTitle: 'All bodies',
 }

@@ -2,9 +2,11 @@
 export const charts = {
   chart: '图',
   table: '表',
+  both: '图和表',
   copy: '复制表格',
   copied: '已复制',
-  keyboard: '左右键换行、上下键换列，回车查看构成',
+  keyboard: '图：左右键逐条、上下键逐项读数，回车查看构成',
+  spoken: (who: string, what: string, value: string) => `${who}　${what}：${value}`,
   show: '显示为',
   imageOf: (title: string) => `图：${title}。同样的数字在表里。`,
   year: '年份',
@@ -29,10 +31,14 @@ export const charts = {
     `所选报告口径不一，不同口径的数字不能相加。现在显示的是“${scope}”口径的 ${count} 份。`,
   scopeOther: (scope: string, count: number) => `改看“${scope}”（${count} 份）`,
   nested: (count: number) => `有 ${count} 份报告已计入上级地区的报告，合计时不重复相加。`,
-  onlySynthetic: '这里的数字是合成的示例数据，不是真实报告。',
-  mixedSynthetic: '所选同时含有真实报告与合成的示例数据，合计没有意义；请只选其中一种。',
+  synthetic: {
+    only: '这里的数字是合成的示例数据，不是真实报告。',
+    mixed: '所选同时含有真实报告与合成的示例数据，合计没有意义；请只选其中一种。',
+  },
   allZero: '各处填的都是 0，不画图；数字见表。',
   oneRow: '合为一行',
+  leftOut: (names: readonly string[]) =>
+    `${names.length} 份报告在这些格里有未填，未计入：${names.slice(0, 4).join('、')}${names.length > 4 ? '等' : ''}。`,
   gaps: {
     blank: '未填',
     notInForm: '本表无此项',
