@@ -2,7 +2,7 @@ import { cellsOf } from '../domain/forms/index.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
-import type { Key } from './question.ts'
+import type { AnswerRow, Key } from './question.ts'
 
 /** A report that may be asked: it knows which data set it came in. */
 export interface AskedReport extends Report {
@@ -27,12 +27,29 @@ export interface KeyColumn {
   readonly names: readonly (string | number | null)[]
 }
 
+/** Some keys together over all reports: the group of each report, and for each group its keys and its reports. */
+export interface Grouping {
+  readonly codes: Int32Array
+  readonly keys: readonly AnswerRow['keys'][]
+  readonly members: readonly (readonly string[])[]
+  /** Room for one question at a time to count and add in, a place a group. */
+  readonly desk: {
+    readonly counts: Int32Array
+    readonly sum: Float64Array
+    readonly stated: Int32Array
+    readonly missing: Int32Array
+  }
+}
+
 /** Many reports as columns. A column is made when it is first asked for, and kept. */
 export interface Columns {
   readonly size: number
   readonly reports: readonly string[]
   readonly cell: (id: CellId) => CellColumn
   readonly key: (key: Key) => KeyColumn
+  readonly grouping: (keys: readonly Key[]) => Grouping
+  /** Room for one question at a time to gather the reports that fit. */
+  readonly desk: Int32Array
 }
 
 /** Reports → columns; `units` says which body a unit stands under and of what kind it is. */
@@ -40,12 +57,23 @@ export function columnsOf(
   reports: readonly AskedReport[],
   units: ReadonlyMap<string, Unit> = new Map<string, Unit>(),
 ): Columns {
-  const size = reports.length
+  const ids = reports.map(report => report.id)
+  const key = kept((each: Key) => keyColumn(reports.map(report => KEY_READERS[each](report, units.get(report.organ)))))
+  const groupings = new Map<string, Grouping>()
   return {
-    size,
-    reports: reports.map(report => report.id),
+    size: reports.length,
+    reports: ids,
+    desk: new Int32Array(ids.length),
     cell: kept(id => cellColumn(reports, id)),
-    key: kept(key => keyColumn(reports.map(report => KEY_READERS[key](report, units.get(report.organ))))),
+    key,
+    grouping: keys => {
+      const name = keys.join(' ')
+      const known = groupings.get(name)
+      if (known) return known
+      const made = groupingOf(keys, keys.map(key), ids)
+      groupings.set(name, made)
+      return made
+    },
   }
 }
 
@@ -84,6 +112,35 @@ function keyColumn(values: readonly (string | number | null)[]): KeyColumn {
     return places.size - 1
   })
   return { codes, names: [...places.keys()] }
+}
+
+function groupingOf(keys: readonly Key[], columns: readonly KeyColumn[], ids: readonly string[]): Grouping {
+  const places = new Map<number, number>()
+  const members: string[][] = []
+  const names: AnswerRow['keys'][] = []
+  const codes = Int32Array.from(ids, (id, row) => {
+    const mixed = columns.reduce((code, column) => code * column.names.length + (column.codes[row] ?? 0), 0)
+    const known = places.get(mixed)
+    if (known !== undefined) {
+      members[known]?.push(id)
+      return known
+    }
+    places.set(mixed, members.length)
+    names.push(Object.fromEntries(keys.map((key, at) => [key, nameOf(columns[at], row)])))
+    return members.push([id]) - 1
+  })
+  const size = names.length
+  const desk = {
+    counts: new Int32Array(size),
+    sum: new Float64Array(size),
+    stated: new Int32Array(size),
+    missing: new Int32Array(size),
+  }
+  return { codes, keys: names, members, desk }
+}
+
+function nameOf(column: KeyColumn | undefined, row: number): string | number | null {
+  return column?.names[column.codes[row] ?? 0] ?? null
 }
 
 const KEY_READERS: Readonly<Record<Key, (report: AskedReport, unit: Unit | undefined) => string | number | null>> = {

@@ -114,18 +114,21 @@ function keyOf(report: AskedReport, key: Key): string | number | null {
 }
 
 function fits(report: AskedReport, where: Where): boolean {
-  const one = (list: readonly string[] | undefined, value: string) => !list?.length || list.includes(value)
-  const { year } = report
-  return (
-    one(where.units, report.organ) &&
-    one(where.scopes, report.scope) &&
-    one(where.levels, report.level) &&
-    one(where.formats, report.format) &&
-    one(where.datasets, report.dataset) &&
-    one(where.parents, UNITS.get(report.organ)?.parent ?? '') &&
-    one(where.reports, report.id) &&
-    (!where.years || (year !== null && year >= where.years[0] && year <= where.years[1]))
-  )
+  const pairs = [
+    [where.units, report.organ],
+    [where.scopes, report.scope],
+    [where.levels, report.level],
+    [where.formats, report.format],
+    [where.datasets, report.dataset],
+    [where.parents, UNITS.get(report.organ)?.parent ?? ''],
+    [where.reports, report.id],
+  ] as const
+  const inLists = pairs.every(([list, value]) => !list?.length || list.some(each => each === value))
+  return inLists && inYears(report.year, where.years)
+}
+
+function inYears(year: number | null, years: Where['years']): boolean {
+  return !years || (year !== null && year >= years[0] && year <= years[1])
 }
 
 test('columns answer every question as reading report by report does', () => {
