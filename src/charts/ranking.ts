@@ -155,7 +155,7 @@ function columnsOf(isRate: boolean, { words }: Context): Picture['columns'] {
 function twinRow({ unit, indicated, interval, rank, reports }: Ranked, isRate: boolean, context: Context): TwinRow {
   const { words, failed } = context
   const mark = reports.some(id => failed.has(id)) ? words.charts.failedMark : ''
-  const gap: TwinValue = indicated.small ? { gap: 'tooFew' } : { gap: indicated.reason ?? 'blank' }
+  const gap: TwinValue = { gap: indicated.reason ?? (indicated.small ? 'tooFew' : 'blank') }
   return {
     unit: (unit || words.shared.organUnknown) + mark,
     rank: rank ?? '–',

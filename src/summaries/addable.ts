@@ -61,5 +61,5 @@ function isInside(report: Addend, among: readonly Addend[], units: ReadonlyMap<s
     above.add(organ)
     organ = units.get(organ)?.parent ?? ''
   }
-  return above.size > 0 && among.some(each => each.year === report.year && above.has(each.organ))
+  return above.size > 0 && among.some(each => each !== report && each.year === report.year && above.has(each.organ))
 }
