@@ -37,7 +37,8 @@ function askOf(args: readonly string[]): Ask | null {
 /** A file's reports and problems, or why it could not be opened. */
 async function readOne(path: string): Promise<FileRead> {
   try {
-    return readFile(path, new Uint8Array(await bytesOf(path)))
+    const read = readFile(path, new Uint8Array(await bytesOf(path)))
+    return { ...read, reports: read.reports.map(report => ({ ...report, source: read.file })) }
   } catch (error) {
     const file = path.split(/[/\\]/u).at(-1) ?? path
     const found = error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -43,9 +43,10 @@ export function cellsOf(shape: Shape): readonly FormCell[] {
 }
 
 const CELLS: Readonly<Record<string, readonly FormCell[]>> = {
-  'gb-2021-30': GB_2021_30.tables.flatMap(cellsOfTable),
-  'gb-2021-30+one': VARIANT.tables.flatMap(cellsOfTable),
   'gb-2019-60': GB_2019_60.tables.flatMap(cellsOfTable),
+
+  'gb-2021-30+one': VARIANT.tables.flatMap(cellsOfTable),
+  'gb-2021-30': GB_2021_30.tables.flatMap(cellsOfTable),
 }
 
 /** Every cell that any form has, once, by id. */

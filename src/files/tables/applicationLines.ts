@@ -1,6 +1,6 @@
 import { OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
 import type { Fragment, LineBlock } from '../blocks.ts'
-import { groupPattern, rowPattern } from './patterns.ts'
+import { firstsOf, groupPattern, rowPattern } from './patterns.ts'
 import { ALL_ROWS, placed, stated, type ApplicationRuns } from './placing.ts'
 import { looksGlued, runOf } from './runs.ts'
 import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
@@ -9,16 +9,20 @@ import type { ValueRow } from './valueRows.ts'
 const COUNT = 7
 const GROUPS = OUTCOME_GROUPS
 
+const LONG_ROWS = ALL_ROWS.filter(row => row.zh.length >= 6 && row.id !== 'partial')
 const STRONG = labelMatcher(
-  ALL_ROWS.filter(row => row.zh.length >= 6 && row.id !== 'partial').map(row => [row.id, rowPattern(row)] as const),
+  LONG_ROWS.map(row => [row.id, rowPattern(row)] as const),
+  firstsOf(LONG_ROWS),
 )
 const GROUP_PREFIX = 'group:'
-const EVERY = labelMatcher([
-  ...GROUPS.filter(group => group.number !== '' && group.id !== 'other').map(
-    group => [`${GROUP_PREFIX}${group.id}`, groupPattern(group)] as const,
-  ),
-  ...ALL_ROWS.toSorted((a, b) => b.zh.length - a.zh.length).map(row => [row.id, rowPattern(row)] as const),
-])
+const HEADS = GROUPS.filter(group => group.number !== '' && group.id !== 'other')
+const EVERY = labelMatcher(
+  [
+    ...HEADS.map(group => [`${GROUP_PREFIX}${group.id}`, groupPattern(group)] as const),
+    ...ALL_ROWS.toSorted((a, b) => b.zh.length - a.zh.length).map(row => [row.id, rowPattern(row)] as const),
+  ],
+  firstsOf([...HEADS, ...ALL_ROWS]),
+)
 /** The farthest apart that two labels of one table stand in running text. */
 const GAP = 600
 const NEXT_SECTION =

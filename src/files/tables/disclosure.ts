@@ -3,7 +3,7 @@ import type { CellId, FormCell, FormId, Row } from '../../domain/forms/form.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { keysOf, normaliseLabel } from '../labels.ts'
 import type { Block, Fragment } from '../blocks.ts'
-import { anyOf } from './patterns.ts'
+import { anyOf, firstsOf } from './patterns.ts'
 import { blankCell, cellOfFragment, joined, unreadCell, type TableReading } from './reading.ts'
 import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
 import { readValue } from './value.ts'
@@ -64,7 +64,10 @@ function runsOfLines(blocks: readonly Block[], rows: readonly Row[]): Runs {
   const stream = streamOf(blocks.filter(block => block.kind === 'line'))
   const start = Math.max(0, stream.text.search(/第\s?二\s?十\s?条\s{0,3}第?\s?[（(]\s?一/u))
   const heads = /第\s?二\s?十\s?条|信\s?息\s?内\s?容|[一二三四五六]\s?、|本\s?年|申\s?请\s?人/u
-  const hits = labelMatcher(rows.map(row => [row.id, anyOf(row)] as const))(stream.text, start)
+  const hits = labelMatcher(
+    rows.map(row => [row.id, anyOf(row)] as const),
+    firstsOf(rows),
+  )(stream.text, start)
   const runs = new Map<string, readonly Fragment[]>()
   hits.forEach((hit, index) => {
     const next = hits[index + 1]?.start ?? Math.min(stream.text.length, hit.end + 200)

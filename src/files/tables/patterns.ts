@@ -60,3 +60,14 @@ export function anyOf(label: Label): string {
   const spellings = [label.zh, ...(label.aliases ?? [])].toSorted((a, b) => b.length - a.length)
   return `(?:${spellings.map(loosePattern).join('|')})`
 }
+
+/** Every character that a spelling of one of these labels, or the number before it, may begin with. */
+export function firstsOf(labels: readonly (Label & { readonly number?: string })[]): string {
+  const firsts = labels.flatMap(label => [
+    ...[label.zh, ...(label.aliases ?? [])].map(spelling => coreOf(spelling)[0] ?? ''),
+    ...(label.number === undefined || label.number === ''
+      ? []
+      : [label.number.startsWith('（') ? '（(' : (label.number[0] ?? '')]),
+  ])
+  return [...new Set(firsts.join(''))].join('')
+}

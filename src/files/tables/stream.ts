@@ -44,9 +44,10 @@ export interface Hit {
   readonly end: number
 }
 
-/** A matcher of many labels at once: `patterns` by id, tried in the order given at each position. */
-export function labelMatcher(patterns: readonly (readonly [id: string, pattern: string])[]) {
-  const source = patterns.map(([, pattern], index) => `(?<g${index}>${pattern})`).join('|')
+/** A matcher of many labels at once: `patterns` by id, tried in the order given wherever one of `firsts` stands. */
+export function labelMatcher(patterns: readonly (readonly [id: string, pattern: string])[], firsts: string) {
+  const any = patterns.map(([, pattern], index) => `(?<g${index}>${pattern})`).join('|')
+  const source = `(?=[${firsts}])(?:${any})`
   return (text: string, from = 0, to = text.length): readonly Hit[] => {
     const part = text.slice(from, to)
     return [...part.matchAll(new RegExp(source, 'gu'))].map(match => {

@@ -15,8 +15,14 @@ const NOTE = /[（(][^（()）]{0,60}[)）]$/
 
 /** True for what may stand where a number is due: a number (with unit or note), a mark for “none”, or nothing. */
 export function isValueText(text: string): boolean {
-  return readValue(text, '件') !== null || readValue(text, '元') !== null
+  const trimmed = text.trim()
+  if (trimmed === '') return true
+  if (trimmed.length > 100 || !FIRST.test(trimmed)) return false
+  return readValue(trimmed, '件') !== null || readValue(trimmed, '元') !== null
 }
+
+/** What a value may begin with: digits of any width, a sign, a mark for “none”. */
+const FIRST = /^[\d０-９+＋\-－−﹣/／\\|—–―*.]|^(?:无|不适用|N\/A)$/iu
 
 /** The text of one cell as a number; null where it is neither number nor mark nor blank. `unit` is what the form asks. */
 export function readValue(text: string, unit: Unit): Value | null {
