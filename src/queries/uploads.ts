@@ -11,6 +11,8 @@ export interface Upload {
 export interface UploadsStore {
   readonly uploads: () => readonly Upload[]
   readonly add: (reads: readonly FileRead[]) => readonly Upload[]
+  /** Puts another reading in the place of one, for instance with what the person filled in. */
+  readonly replace: (id: string, read: FileRead) => void
   readonly remove: (id: string) => void
   readonly clear: () => void
   readonly subscribe: (listener: () => void) => () => void
@@ -33,6 +35,7 @@ export function memoryUploads(): UploadsStore {
       keep([...kept, ...added])
       return added
     },
+    replace: (id, read) => keep(kept.map(each => (each.id === id ? { id, read } : each))),
     remove: id => keep(kept.filter(each => each.id !== id)),
     clear: () => keep([]),
     subscribe: listener => {
@@ -49,9 +52,11 @@ export const uploadsStore: UploadsStore = memoryUploads()
 export function useUploads(): {
   readonly uploads: readonly Upload[]
   readonly add: UploadsStore['add']
+  readonly replace: UploadsStore['replace']
   readonly remove: UploadsStore['remove']
   readonly clear: UploadsStore['clear']
 } {
   const uploads = useSyncExternalStore(uploadsStore.subscribe, uploadsStore.uploads, uploadsStore.uploads)
-  return { uploads, add: uploadsStore.add, remove: uploadsStore.remove, clear: uploadsStore.clear }
+  const { add, replace, remove, clear } = uploadsStore
+  return { uploads, add, replace, remove, clear }
 }

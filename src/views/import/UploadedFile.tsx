@@ -1,14 +1,17 @@
 import type { Report } from '../../domain/report.ts'
 import { useHeld } from '../../queries/useHeld.ts'
-import type { Upload } from '../../queries/uploads.ts'
+import { fillIn } from '../../queries/fillIn.ts'
+import { useUploads, type Upload } from '../../queries/uploads.ts'
 import { resultsOf } from '../../queries/useChecks.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { organsOf } from '../../summaries/reportPick.ts'
 import { qualityOf } from '../../summaries/quality.ts'
 import { useWords } from '../../words/useWords.ts'
 import { problemText } from '../../words/problemText.ts'
 import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
+import { FillIn } from './FillIn.tsx'
 import styles from './UploadedFile.module.css'
 
 interface FileProps {
@@ -47,14 +50,22 @@ export function UploadedFile({ upload, choice, onRemove }: FileProps) {
           {files.none} {read.problems.map(problem => problemText(problem, words.lang)).join(' ')}
         </p>
       ) : null}
-      {only && read.reports.length === 1 ? <OneReport report={only} choice={choice} /> : null}
+      {only && read.reports.length === 1 ? <OneReport upload={upload} report={only} choice={choice} /> : null}
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
     </article>
   )
 }
 
-function OneReport({ report, choice }: { readonly report: Report; readonly choice: Choice }) {
+interface OneProps {
+  readonly upload: Upload
+  readonly report: Report
+  readonly choice: Choice
+}
+
+function OneReport({ upload, report, choice }: OneProps) {
   const words = useWords()
+  const { reports } = useHeld(choice)
+  const { replace } = useUploads()
   return (
     <div className={styles['one']}>
       <div>
@@ -68,6 +79,12 @@ function OneReport({ report, choice }: { readonly report: Report; readonly choic
           {words.shared.levels[report.level]}
           {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
         </p>
+        <FillIn
+          key={report.id}
+          report={report}
+          organs={organsOf(reports)}
+          onFill={filled => replace(upload.id, fillIn(upload.read, report, filled))}
+        />
       </div>
       <QualityLines report={report} results={resultsOf(report)} />
     </div>

@@ -28,7 +28,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
     ])
   const unreadable = cells.unread + cells.absent
   return (
-    <section className={styles['quality']} aria-label={words.title}>
+    <div className={styles['quality']}>
       <h3>{words.title}</h3>
       <ul>
         <Line
@@ -56,7 +56,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
         )}
       </ul>
       {choice ? <a href={hrefOf(choice, { page: 'checks', units, years, cell: '' })}>{words.seeAll}</a> : null}
-    </section>
+    </div>
   )
 }
 

@@ -79,6 +79,14 @@ export const importPage: typeof zh = {
     identities: 'Identities',
     narrative: 'Text agrees',
   },
+  fillIn: {
+    title: 'Fill in body, year and scope',
+    organ: 'Body',
+    year: 'Report year',
+    scope: 'Scope',
+    fill: 'Fill in',
+    badYear: 'A year has four digits, such as 2023.',
+  },
   problems: {
     title: 'Problems',
     none: 'No problem was found.',

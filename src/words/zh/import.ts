@@ -78,6 +78,14 @@ export const importPage = {
     identities: '勾稽关系',
     narrative: '正文相符',
   },
+  fillIn: {
+    title: '补填机关、年份和口径',
+    organ: '机关名称',
+    year: '报告年度',
+    scope: '口径',
+    fill: '补填',
+    badYear: '年份应为四位数字，如 2023。',
+  },
   problems: {
     title: '问题',
     none: '没有发现问题。',
