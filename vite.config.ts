@@ -31,7 +31,11 @@ function policyInPage(): Plugin {
 }
 
 /** Lazy parts that the first view always shows: fetched beside the shell, not after it. */
-const FIRST_VIEW = ['src/views/overview/OverviewPage.tsx', 'src/views/parts/ChartFrame.tsx']
+const FIRST_VIEW = [
+  'src/views/overview/OverviewPage.tsx',
+  'src/views/overview/YearChart.tsx',
+  'src/views/parts/ChartFrame.tsx',
+]
 
 /** Adds modulepreload links for the first view: lazy alone would show the first chart later than one big bundle. */
 function preloadFirstView(): Plugin {
