@@ -27,11 +27,7 @@ export const intakeByYearChart = chart(intakeByYear, (rows, context): Picture =>
     barMaxWidth: 32,
     barGap: '8%',
     barCategoryGap: '28%',
-    itemStyle: {
-      borderColor: ink('ground'),
-      borderWidth: 0.5,
-      ...(id === 'carriedOut' ? { decal: HATCH } : {}),
-    },
+    ...(id === 'carriedOut' ? { itemStyle: { decal: HATCH } } : {}),
     data: years.map(year => rowOf.get(year)?.[id].value ?? null),
   }))
   return {

@@ -22,7 +22,6 @@ export const outcomesByUnitChart = chart(outcomesByUnit, (rows, context): Pictur
     name: shortLabel(label, words.lang),
     color: ink(id),
     barWidth: 14,
-    itemStyle: { borderColor: ink('ground'), borderWidth: 0.5 },
     data: drawn.map(row => row.outcomes[id].value),
   }))
   return {

@@ -22,7 +22,6 @@ export const outcomesByYearChart = chart(outcomesByYear, (rows, context): Pictur
     color: ink(id),
     barMaxWidth: 56,
     barCategoryGap: '32%',
-    itemStyle: { borderColor: ink('ground'), borderWidth: 0.5 },
     data: years.map(year => rowOf.get(year)?.outcomes[id].value ?? null),
   }))
   const total: BarSeriesOption = {

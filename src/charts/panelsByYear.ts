@@ -41,13 +41,14 @@ export function panelsByYear(of: Cells, panelsIn: (context: Context) => Panels):
     const { words } = context
     const years = yearsBetween(rows)
     const stated = rows.some(row => Object.values(row.amounts).some(amount => amount.stated > 0))
+    const allZero = rows.every(row => Object.values(row.amounts).every(({ value }) => value === 0))
     const lines = it.panels.map((_, at) => breakLines(years, it.breaks, { words, at, of: it.panels.length }))
     const axes = panelAxes(years, rows, { labels: it.panels.map(panel => panel.label), context })
     const bands = it.panels.flatMap((panel, at) => bandsOf(panel, at, { years, rows, context }))
     return {
       title: it.title(rows, context),
       base: it.base,
-      notes: [...it.notes, ...(lines[0]?.notes ?? []), ...yearNotes(years, rows, context)],
+      notes: [...(allZero ? [] : it.notes), ...(lines[0]?.notes ?? []), ...yearNotes(years, rows, context)],
       key: keyOf(it.panels),
       columns: [
         { id: 'year', title: words.charts.year, kind: 'year' },
@@ -57,7 +58,7 @@ export function panelsByYear(of: Cells, panelsIn: (context: Context) => Panels):
         numberColumn('reports', words.charts.reports),
       ],
       rows: stated ? years.map(year => twinRow(year, it, rows)) : [],
-      allZero: rows.every(row => Object.values(row.amounts).every(({ value }) => value === 0)),
+      allZero,
       behind: behindOf(
         bands.map(each => each.band),
         { years, rows, context },

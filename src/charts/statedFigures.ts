@@ -71,5 +71,5 @@ function nameOf({ figure, report }: StatedFigure, many: boolean, { words }: Cont
 function saidOf(each: StatedFigure | undefined, { words }: Context): string {
   if (!each) return ''
   const { value, measure, exact } = each.figure
-  return [words.disclosure.text.exact[exact], words.numbers.exact(value), measure].filter(text => text !== '').join(' ')
+  return words.disclosure.text.said[exact](words.numbers.exact(value), measure)
 }

@@ -75,9 +75,7 @@ function FigureTable({ figures, source }: { readonly figures: readonly StatedFig
                   </blockquote>
                 </details>
               </th>
-              <td className="number">
-                {text.exact[figure.exact]} {words.numbers.exact(figure.value)} {figure.measure}
-              </td>
+              <td className="number">{text.said[figure.exact](words.numbers.exact(figure.value), figure.measure)}</td>
               <td>{vocabularyLabel(figure.id, { words })}</td>
               <td>
                 <a href={hrefOf(source.context.choice, { page: 'report', report: report.id, cell: '' })}>

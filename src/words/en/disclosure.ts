@@ -25,7 +25,11 @@ export const disclosure: typeof zh = {
     section: 'Section',
     sectionOf: number => `Section ${number}`,
     sentence: 'Sentence',
-    exact: { exact: '', about: 'about', at_least: 'at least' },
+    said: {
+      exact: (value, measure) => `${value} ${measure}`,
+      about: (value, measure) => `about ${value} ${measure}`,
+      at_least: (value, measure) => `at least ${value} ${measure}`,
+    },
     show: 'Show sentence',
   },
 }

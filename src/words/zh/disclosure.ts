@@ -22,7 +22,11 @@ export const disclosure = {
     section: '部分',
     sectionOf: (number: number) => `第${'一二三四五六'[number - 1] ?? ''}部分`,
     sentence: '原句',
-    exact: { exact: '', about: '约', at_least: '以上' },
+    said: {
+      exact: (value: string, measure: string) => `${value} ${measure}`,
+      about: (value: string, measure: string) => `约 ${value} ${measure}`,
+      at_least: (value: string, measure: string) => `${value} ${measure}以上`,
+    },
     show: '看原句',
   },
 }
