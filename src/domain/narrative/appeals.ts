@@ -3,7 +3,6 @@ import type { Context } from './context.ts'
 import { LINKS, stripTail } from './tail.ts'
 
 const CASES: readonly string[] = [...LINKS, '案件', '申请', '案', '应诉']
-const OTHER_ROLE = /审理|代理|化解|应诉|出庭|受理|收到|承办|办理|审结|调解|答复|复议机关|一审|二审|再审|件次/
 const RESULTS: readonly (readonly [RegExp, string])[] = [
   [/(?:结果|予以|获得?|决定)?维持$/, 'upheld'],
   [/(?:结果|被|予以|依法)?(?:纠正|纠错|败诉)$/, 'corrected'],
@@ -23,7 +22,8 @@ export function appealField(spot: Spot, context: Context, section: number): stri
   if (!context.disclosure && section !== 4) return null
   if (!['件', '起', '宗', '例', '次', '个', ''].includes(spot.count.measure)) return null
   const core = stripTail(spot.before, CASES)
-  if (OTHER_ROLE.test(spot.clause.slice(-30)) && section !== 4) return null
+  if (context.otherRole && section !== 4) return null
+  if (/复议.{1,4}诉讼/.test(core)) return null
   const track = TRACKS.find(([label]) => label.test(core))?.[1]
   if (track !== undefined) return `${track}_total`
   const aimed = AIM.exec(spot.after)?.[1]
@@ -45,7 +45,7 @@ export type AppealWords = 'all_upheld' | 'none_corrected' | 'no_case'
 /** The wordy statement in one piece of a sentence, if there is one. */
 export function appealWords(text: string, context: Context, section: number): AppealWords | null {
   if (!context.disclosure && section !== 4 && !/信息公开/.test(text)) return null
-  if (/以来|力争|确保|避免|防止|努力|目标/.test(text)) return null
+  if (context.otherRole || /以来|力争|确保|避免|防止|努力|目标|复议后|直接/.test(text)) return null
   const isAppeal = context.track !== '' || /复议|诉讼/.test(text)
   if (!isAppeal) return null
   if (/(?:均|全部|都|皆)(?:获得?|予以|被|得到|为|依法)?(?:结果)?维持(?!原)/.test(text)) return 'all_upheld'

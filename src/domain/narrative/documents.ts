@@ -24,7 +24,7 @@ function kindAt(core: string): string | null {
 }
 
 const FEE_NONE =
-  /(?:未|没有|无|不|零)(?:曾|实际|产生|发生|有)?(?:收取|收)?(?:任何)?(?:政府)?(?:信息)?(?:公开)?(?:信息)?处理费/
+  /(?:未|没有|无|零)(?:曾|实际|产生|发生|有)?(?:收取|收)?(?:任何)?(?:政府)?(?:信息)?(?:公开)?(?:信息)?处理费/
 const FEE_NONE_LOOSE = /未(?:实际|曾)?(?:收取|收)(?:任何|相关)?(?:费用|检索、?复制|政府信息公开)/
 
 /** True where a piece says that no fee for handling information was collected. */

@@ -8,7 +8,7 @@ import { whatOf } from './what.ts'
 
 const CHANGE = /(?:增加|减少|增长|下降|上升|提高|提升|降低|压缩|缩短|多|少|新增加|回落)(?:了|约|近)?$/
 const LIMIT =
-  /(?:不超过|不少于|不低于|不得少于|至多|最多|少于|低于|每(?:年|月|季度|周|日)?(?:至少)?|满分|排名|位列|第)$/
+  /(?:不超过|不少于|不低于|不得少于|至多|最多|少于|低于|每(?:年|月|季度|周|日)?(?:至少)?|满分|排名|位列|第)$|每(?:个)?(?:季度|月|年|周|日|半年|天)[^，]{0,8}$/
 
 /** Every counted thing of the sections' running text, in reading order. */
 export function figuresOf(sections: readonly Section[]): readonly Figure[] {
@@ -56,7 +56,7 @@ function figureFrom(spot: Spot, { section, plain, sentence, context }: Around): 
       section: section.number,
       sentence: sourceOf(section, plain, sentence),
       index: plain.at[count.start] ?? 0,
-      id: figureId(what, spot.clause),
+      id: figureId(what, context.topic === 'application'),
     },
   ]
 }

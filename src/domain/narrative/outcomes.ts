@@ -27,7 +27,7 @@ function labelAt(text: string): string | null {
   const [label, field] = found
   const head = text.slice(0, -label.length)
   // 不予公开 ends with 公开 too: the longest label wins; a word before it that turns it round spoils it.
-  return /(?:不|未|拟|应|主动|免|非|或|及|和|与)$/.test(head) ? null : field
+  return /(?:不|未|拟|应|主动|免|非|或|及|和|与|收到|受理|接到|接收)$/.test(head) ? null : field
 }
 
 /** 其他1件 and 公开3件 mean something only in a list of outcomes. */

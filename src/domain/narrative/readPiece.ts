@@ -15,7 +15,9 @@ export interface Found extends Omit<Claim, 'check' | 'text' | 'sentence' | 'sect
   readonly start: number
   readonly end: number
   readonly stated?: Share
-  readonly depth: number
+  readonly inPart: boolean
+  /** 新收: only what came in this year, whatever total stands before it. */
+  readonly isNew?: true
 }
 
 /** One piece of a sentence with all that it is read from. */
@@ -69,9 +71,15 @@ function listKind(field: string): Context['listOf'] {
   return /^(?:reconsideration|litigation)/.test(field) ? 'appeal' : ''
 }
 
-function base(look: Look): Pick<Found, 'year' | 'annual' | 'subject' | 'sentence' | 'depth'> {
-  const { year, annual, subject } = look.context
-  return { year: year === 'other' ? null : year, annual, subject, sentence: look.sentence, depth: look.piece.depth }
+function base(look: Look): Pick<Found, 'year' | 'annual' | 'subject' | 'sentence' | 'inPart'> {
+  const { year, annual, subject, inPart } = look.context
+  return {
+    year: typeof year === 'string' ? null : year,
+    annual,
+    subject,
+    sentence: look.sentence,
+    inPart: inPart || look.piece.depth > 0,
+  }
 }
 
 function numberFound(spot: Spot, field: string, look: Look): Found {
@@ -81,6 +89,7 @@ function numberFound(spot: Spot, field: string, look: Look): Found {
   return {
     ...base(look),
     ...(field === 'scope' ? { check: 'NT-SCOPE', field: 'total_processed' } : { field }),
+    ...(field === 'new_received' && spot.before.includes('新收') ? { isNew: true as const } : {}),
     value: isMoney ? Number((count.value / 10_000).toFixed(6)) : count.value,
     decimals: count.decimals,
     start: spot.start,
@@ -91,20 +100,35 @@ function numberFound(spot: Spot, field: string, look: Look): Found {
 
 /** Statements without a counted number: 均为自然人, 无…结转, 未收取, 均获维持, 公开率, 同比. */
 function wordsFound(look: Look): readonly Found[] {
-  const { text, start, end, spots } = look.piece
+  const { start, spots, mark } = look.piece
+  const text = mark === '、' ? look.piece.text : clauseOf(look)
   if (text.length > 160) return []
-  const whole = { ...base(look), decimals: 0, start, end }
-  const change = changeIn(text)
-  const rate = rateIn(text)
-  const words = appealWords(text, look.context, look.section)
-  const carried = spots.length === 0 ? zeroCarry(text, look.context) : null
+  const whole = { ...base(look), decimals: 0, start, end: start + text.length }
+  const isWordy = spots.length === 0
   return [
-    ...(words === null ? [] : [{ ...whole, check: 'NT-WORDS', field: words, value: 0 } as const]),
-    ...(spots.length === 0 && saysNoFee(text) ? [{ ...whole, field: 'info_fee_collected', value: 0 }] : []),
-    ...(carried === null ? [] : [{ ...whole, field: carried, value: 0 }]),
+    ...appealFound(text, whole, look),
+    ...(isWordy && saysNoFee(text) ? [{ ...whole, field: 'info_fee_collected', value: 0 }] : []),
+    ...(isWordy ? zeroCarry(text, look.context).map(field => ({ ...whole, field, value: 0 })) : []),
     ...(isAllNatural(text, look.context) ? [{ ...whole, field: 'natural_person', value: Number.NaN }] : []),
+    ...rateFound(text, whole, look),
+  ]
+}
+
+type Whole = Omit<Found, 'field' | 'value'>
+
+function appealFound(text: string, whole: Whole, { piece, context, section }: Look): readonly Found[] {
+  const words = piece.mark === '、' ? null : appealWords(text, context, section)
+  return words === null ? [] : [{ ...whole, check: 'NT-WORDS', field: words, value: 0 }]
+}
+
+function rateFound(text: string, whole: Whole, look: Look): readonly Found[] {
+  const { topic, listOf } = look.context
+  const rate = topic === 'application' && listOf === 'outcome' ? rateIn(text) : null
+  const change = changeIn(text)
+  const isOfReceived = change !== null && isAboutReceived(text.slice(0, change.at), look)
+  return [
     ...(rate === null ? [] : [{ ...whole, ...rate, check: 'NT-PCT', field: 'share:granted_or_partial' } as const]),
-    ...(change !== null && isAboutReceived(text.slice(0, change.at), look)
+    ...(isOfReceived
       ? [
           {
             ...whole,
@@ -118,6 +142,13 @@ function wordsFound(look: Look): readonly Found[] {
   ]
 }
 
+/** The words from a piece on to the next comma: 、 does not end a statement. */
+function clauseOf({ plain, piece, sentence }: Look): string {
+  const text = plain.text.slice(piece.start, Math.min(sentence.end, piece.start + 170))
+  const stop = /[，；：（）]/.exec(text)
+  return stop ? text.slice(0, stop.index) : text
+}
+
 function isAllNatural(text: string, context: Context): boolean {
   return (
     context.topic === 'application' &&
@@ -125,17 +156,20 @@ function isAllNatural(text: string, context: Context): boolean {
   )
 }
 
-function zeroCarry(text: string, context: Context): string | null {
+/** 无下年度结转, 没有结转至下年度的申请: which of the two is said to be none. */
+function zeroCarry(text: string, context: Context): readonly string[] {
   const none = /^.{0,20}?(?:无|没有|未有|不存在|均未)/.exec(text)
   const at = text.indexOf('结转')
-  if (!none || at < none[0].length - 1 || at > 40 || /结转.*结转/.test(text)) return null
-  if (/上一?年|去年/.test(text) && /下一?年|次年/.test(text)) return null
-  return carryDirection(text, at, context) ?? (/上一?年|去年/.test(text) ? 'carried_in' : null)
+  if (!none || at < none[0].length - 1 || at > 40) return []
+  const isBoth = /上一?年|去年/.test(text) && /下一?年|次年/.test(text)
+  if (isBoth || /结转.*结转/.test(text)) return []
+  const field = carryDirection(text, at, context) ?? (/上一?年|去年/.test(text) ? 'carried_in' : null)
+  return field === null ? [] : [field]
 }
 
 function isAboutReceived(head: string, { previous, context }: Look): boolean {
   if (context.topic !== 'application') return false
-  if (/申请(?:数?量|总数|件数|数)?(?:总体)?$/.test(head)) return true
+  if (/申请(?:公开)?(?:数?量|总数|件数|数)?(?:总体)?$/.test(head)) return true
   if (head !== '' || !previous) return false
   const last = previous.spots.at(-1)
   return last !== undefined && totalField(last, context) === 'new_received'

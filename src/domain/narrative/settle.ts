@@ -8,7 +8,7 @@ const WINDOW = 60
 
 /** Brings the claims of a section together: shares folded or set apart, wordy claims given their numbers, doubts dropped. */
 export function settle(found: readonly Found[]): readonly Found[] {
-  return withShares(withCarry(withoutDoubt(upheldTogether(withAnchors(found)))))
+  return withShares(withoutDoubt(withCarry(upheldTogether(withAnchors(found)))))
 }
 
 /** 均为自然人 takes the number of the applications last counted. */
@@ -20,24 +20,23 @@ function withAnchors(found: readonly Found[]): readonly Found[] {
   })
 }
 
-/** 复议7件，诉讼9件，均获维持 is one claim: its counts are part of it. */
+/**
+ * 复议7件，诉讼9件，均获维持 is one claim: its counts are part of it. Counts that already have results of their own
+ * (维持3件，纠正1件) are left out of it; where no other is left, the words say nothing that can be held to a cell.
+ */
 function upheldTogether(found: readonly Found[]): readonly Found[] {
   const eaten = new Set<Found>()
-  const merged = found.map((each, index) => {
-    if (each.field !== 'all_upheld') return each
-    const counts = found
-      .slice(Math.max(0, index - 6), index)
-      .filter(
-        other => other.sentence === each.sentence && /^(?:reconsideration|litigation)\w*_total$/.test(other.field),
-      )
-    const detailed = found.some(
-      other => other.sentence === each.sentence && /_(?:upheld|corrected)$/.test(other.field) && other !== each,
-    )
-    if (counts.length === 0 || detailed) return each
+  const merged = found.flatMap((each, index) => {
+    if (each.field !== 'all_upheld') return [each]
+    const before = found
+      .slice(Math.max(0, index - WINDOW), index)
+      .filter(other => other.sentence === each.sentence && /^(?:reconsideration|litigation)/.test(other.field))
+    const counts = before.slice(before.findLastIndex(other => !other.field.endsWith('_total')) + 1)
+    if (counts.length === 0) return before.length === 0 ? [each] : []
     counts.forEach(count => eaten.add(count))
     const parts = Object.fromEntries(counts.map(count => [count.field.replace(/_total$/, ''), count.value]))
     const value = counts.reduce((sum, count) => sum + count.value, 0)
-    return { ...each, start: counts[0]?.start ?? each.start, parts, value }
+    return [{ ...each, start: counts[0]?.start ?? each.start, parts, value }]
   })
   return merged.filter(each => !eaten.has(each))
 }
@@ -60,7 +59,7 @@ function withoutDoubt(found: readonly Found[]): readonly Found[] {
     if (same[0]?.value === each.value && same.slice(0, WINDOW).every(other => other.value === each.value)) return true
     if (each.subject !== '')
       return same[0] === each && same.slice(0, WINDOW).every(other => other.subject === each.subject)
-    return !isSecond
+    return !isSecond || each.isNew === true
   })
 }
 
@@ -72,9 +71,8 @@ function keyOf({ field, year, annual }: Found): string {
 function withCarry(found: readonly Found[]): readonly Found[] {
   return found.map((each, index) => {
     if (!TOTALS.includes(each.field)) return each
-    const next = found[index + 1]
-    const includes = next?.field === 'carried_in' && next.sentence === each.sentence && next.depth > each.depth
-    return includes ? { ...each, withCarry: true } : each
+    const next = found.slice(index + 1, index + 5).find(other => other.field === 'carried_in')
+    return next?.inPart && next.sentence === each.sentence ? { ...each, withCarry: true } : each
   })
 }
 

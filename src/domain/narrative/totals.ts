@@ -11,6 +11,8 @@ const AIM = /^[政府信息公开依的有效条件群众社会]{0,12}(?:申请(
 const OTHER_AIM =
   /建议|提案|议案|留言|来信|信访|热线|诉求|咨询|投诉|举报|问政|信箱|复议|诉讼|许可|备案|登记|执法|网民|处罚|自然人|法人|企业/
 const CHANNEL = /网络|网上|网站|信函|当面|现场|邮寄|邮件|传真|书面|在线|线上|线下|平台|窗口|EMS|渠道/
+const PUBLIC = /公民[、，和]?法人(?:[、，和或及]{0,2}(?:其他|其它)组织)?|自然人[、和]法人/
+const ASKERS = /(?:公民|自然人)[、和]法人(?:[、和或及]{0,2}其[他它]组织)?(?:提交|提出|递交)?(?:的.{0,12})?$/
 const NEXT_YEAR = /下一?年|次年|明年|继续办理|下年度/
 const LAST_YEAR = /上一?年|去年|往年|上年度|前一年|之前年度/
 const CARRY = /结转|顺延|滚存|转结/
@@ -67,13 +69,18 @@ function byYears(from: number | null, to: number, now: number | null): string | 
 
 function wholeField(spot: Spot, context: Context): string | null {
   const { before, after, clause } = spot
-  const core = stripObject(before)
+  const core = ASKERS.test(clause) ? stripObject(clause).replace(ASKERS, '') : stripObject(before)
   const head = clause.slice(0, Math.max(0, clause.length - (before.length - core.length)))
   if (NOT_ALL.test(core) || OTHER_AIM.test(after.slice(0, 8)) || isPart(spot, core, head)) return null
-  const aimed = /申请/.test(before.slice(core.length)) || AIM.test(after) || /申请/.test(head.slice(-24))
-  if (RECEIVED.test(core)) return aimed ? 'new_received' : null
+  const aimed = [before.slice(core.length), head.slice(-24)].some(text => text.includes('申请')) || AIM.test(after)
+  if (RECEIVED.test(core)) return aimed || isNew(core, context) ? 'new_received' : null
   if (PROCESSED.test(core)) return isClosed(aimed, context, head) ? 'total_processed' : null
   return SCOPE.test(core) && aimed ? 'scope' : null
+}
+
+/** 新收 needs no object where the talk is of applications. */
+function isNew(core: string, { topic }: Context): boolean {
+  return topic === 'application' && core.endsWith('新收')
 }
 
 function isClosed(aimed: boolean, { topic }: Context, head: string): boolean {
@@ -82,7 +89,8 @@ function isClosed(aimed: boolean, { topic }: Context, head: string): boolean {
 
 /** A number of one channel, of one body among several (其中…) or of something else than applications. */
 function isPart({ clause, mark }: Spot, core: string, head: string): boolean {
+  if (/指导|协助|协调|督促|配合|转交|移交|当年$/.test(head.slice(-24)) || core.endsWith('当年办结')) return true
   if (CHANNEL.test(head) && !/等|多种|各种|所有/.test(head)) return true
   if (core.endsWith('新收')) return false
-  return OTHER_AIM.test(head.slice(-14)) || clause.startsWith('其中') || mark === '（'
+  return OTHER_AIM.test(head.slice(-24).replace(PUBLIC, '')) || clause.startsWith('其中') || mark === '（'
 }

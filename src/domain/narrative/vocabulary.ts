@@ -10,6 +10,7 @@ export const VOCABULARY = [
     en: 'Proposals handled',
     is: /建议提案|代表建议|人大建议|政协提案|提案|议案|两会建议|建议案/,
   },
+  { id: 'suggestions', zh: '意见建议', en: 'Suggestions received', is: /意见建议|建议意见|意见和建议/ },
   { id: 'appeals', zh: '行政复议和诉讼', en: 'Appeals', is: /复议|诉讼|起诉/ },
   { id: 'trainings', zh: '培训', en: 'Trainings', is: /培训|讲座|授课|业务学习/ },
   { id: 'gazettes', zh: '政府公报', en: 'Gazettes', is: /公报/ },
@@ -33,14 +34,14 @@ export const VOCABULARY = [
     id: 'applications',
     zh: '依申请公开',
     en: 'Applications',
-    is: /申请|予以(?:主动)?公开|部分公开|不予公开|无法(?:公开|提供)|不予处理|其他处理|结转|答复/,
+    is: /申请|予以(?:主动)?公开|部分公开|不予公开|无法(?:公开|提供)|不予处理|其他处理|结转|自然人/,
   },
-  { id: 'decisions', zh: '行政执法决定', en: 'Decisions', is: /行政许可|行政处罚|行政强制|双公示|执法信息/ },
+  { id: 'decisions', zh: '行政执法决定', en: 'Decisions', is: /行政许可|行政处罚|行政强制|双公示|执法信息|信用信息/ },
   {
     id: 'new_media',
     zh: '政务新媒体',
     en: 'New media',
-    is: /新媒体|微信|微博|公众号|抖音|视频号|短视频|推文|客户端|节目/,
+    is: /新媒体|微信|微博|公众号|抖音|视频号|短视频|推文|客户端|节目|粉丝|关注人/,
   },
   { id: 'columns', zh: '专栏', en: 'Columns', is: /专栏|栏目|专题|专区|版块|板块/ },
   {
@@ -55,26 +56,22 @@ export const VOCABULARY = [
   { id: 'documents', zh: '文件', en: 'Documents', is: /文件|公文|规章|通知|制度|方案|办法|规程|意见$/ },
   { id: 'catalogue', zh: '目录事项', en: 'Catalogue items', is: /目录|清单|事项|指南/ },
   { id: 'people', zh: '人员', en: 'Staff', is: /人员|工作人员|联络员|信息员|专职|兼职|干部/ },
-  {
-    id: 'total_disclosed',
-    zh: '主动公开总量',
-    en: 'Disclosed in total',
-    is: /主动公开|(?:公开|发布|更新|公布)(?:各类|政府|政务|网站)*信息|政府信息|政务信息|各类信息|公开信息/,
-  },
+  { id: 'events', zh: '活动', en: 'Events', is: /活动|宣讲|观摩|进社区/ },
+  { id: 'total_disclosed', zh: '主动公开总量', en: 'Disclosed in total', is: /^主动公开$|^公开$/ },
 ] as const satisfies readonly { readonly id: string; readonly zh: string; readonly en: string; readonly is: RegExp }[]
 
 export type FigureId = (typeof VOCABULARY)[number]['id']
 
-const CHANNELS = /网站|平台|公众号|微信|微博|新媒体/
+/** All that a phrase may hold and still speak of everything disclosed, not of one kind. */
+const PLAIN =
+  /累计|全年|共|主动|公开|发布|更新|公布|推送|各类|各种|政府|政务|门户|网站|平台|渠道|通过|等|类|信息|[省市县区镇局]|在|上/g
+const ANSWERED = /答复|办结|办复|回复/
 
 /** The vocabulary's word for a noun phrase; what stands last in it counts most. '' where none fits. */
-export function figureId(what: string, clause: string): FigureId | '' {
-  if (/^(?:主动公开|公开|发布|累计(?:主动)?公开|累计发布)(?:各类|政府|政务|各种|类)*信息$/.test(what))
-    return 'total_disclosed'
+export function figureId(what: string, isOfApplications: boolean): FigureId | '' {
+  if (what.includes('信息') && what.replaceAll(PLAIN, '') === '') return 'total_disclosed'
   const tail = what.slice(-8)
   const own = VOCABULARY.find(({ is }) => is.test(tail)) ?? VOCABULARY.find(({ is }) => is.test(what))
   if (own) return own.id
-  if (/信息$|^公开$|^主动公开$/.test(what) && /公开|发布/.test(clause))
-    return CHANNELS.test(what) ? 'new_media' : 'total_disclosed'
-  return ''
+  return isOfApplications && ANSWERED.test(what) ? 'applications' : ''
 }

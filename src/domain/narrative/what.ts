@@ -35,11 +35,13 @@ const HEAD =
 const MEANS =
   /^(?:通过|依托|利用|借助|在|于|由|对|围绕)[^，、]{1,24}?(?:网站|平台|渠道|公众号|新媒体|媒体|微博|微信|途径|方式|系统|网)(?:上|等)?/
 const VERB =
-  /(?:召开|举办|开展|组织|发布|公开|推出|新增|开设|制作|编发|印发|转发|办理|收到|受理|举行|接待|完成|制发|出台|撰写|录制|刊发|审核|报送|更新|设置|设立|新建|整改|征集|采纳|发放|建立|建成|打造|编制|梳理|参加|发出|承办|制定|修订|废止|答复|回复|办结|公布|刊登|发表|编印|策划|配备|指导|拍摄|上传|发现|处理|进行|涉及|覆盖|形成|累计|完善|优化|划分|采取|配发|配套)$/
+  /(?:召开|举办|开展|组织|发布|公开|推出|新增|开设|制作|编发|印发|转发|办理|收到|受理|举行|接待|完成|制发|出台|撰写|录制|刊发|审核|报送|更新|设置|设立|新建|整改|征集|采纳|发放|建立|建成|打造|编制|梳理|参加|发出|承办|制定|修订|废止|答复|回复|办结|公布|刊登|发表|编印|策划|配备|指导|拍摄|上传|发现|处理|进行|涉及|覆盖|形成|累计|完善|优化|划分|采取|配发|配套|发至|发给|下发|送达|邀请|服务|惠及|走访|落实|收集|征求)$/
 const LEADING =
-  /^(?:累计|共)?(?:召开|举办|开展|组织|发布|推出|新增|开设|制作|编发|印发|转发|办理|举行|接待|完成|制发|出台|撰写|录制|刊发|报送|更新|设置|设立|新建|征集|采纳|发放|编制|配套发布|参加|承办|公布|刊登)(?=..)/
-const GENERIC = /^(?:各类|相关|有关|类|政府|政务)*(?:信息|内容|材料|资料|活动|形式|方式|工作|产品|次|数据)?$/
-const AFTER_STOP = /[“”"「」…]|(?:，|以及|并|且|进行|予以|用于|提供给|推动|确保|涵盖|覆盖|涉及|其中|占|同比|较|比上)/
+  /^(?:累计|共)?(?:召开|举办|开展|组织|发布|推出|新增|开设|制作|编发|印发|转发|办理|举行|接待|完成|制发|出台|撰写|录制|刊发|报送|更新|设置|设立|新建|征集|采纳|发放|编制|配套发布|参加|承办|公布|刊登|发出|收到)(?=..)/
+const GENERIC = /^(?:各类|相关|有关|类|政府|政务)*(?:信息|内容|材料|资料|活动|形式|方式|工作|产品|次|数据|问题)?$/
+const AFTER_STOP =
+  /[“”"「」…]|(?:，|以及|并|且|进行|予以|用于|提供给|推动|确保|涵盖|覆盖|涉及|其中|占|同比|较|比上|全部|均|建立|配备)/
+const PLACE = /^(?:全|我)[省市县区镇乡局州盟旗]$/
 const NOT_NOUN =
   /^(?:以上|左右|上下|以内|的?[，。]|并|且|及|和|与|均|全部|其中|占|同比|较|比|按|已|在|经|由|到|被|为|以|进行|予以|答复|办结|不|未|都|后|时|内|，)/
 
@@ -47,7 +49,13 @@ const NOT_NOUN =
 export function whatOf(spot: Spot, list: string): string {
   const before = nounBefore(spot, list)
   const after = nounAfter(spot)
-  if (after !== '' && (before === '' || VERB.test(before) || stripTail(spot.before, TAIL.slice(0, -1)).endsWith('等')))
+  if (
+    after !== '' &&
+    (before === '' ||
+      PLACE.test(before) ||
+      VERB.test(before) ||
+      stripTail(spot.before, TAIL.slice(0, -1)).endsWith('等'))
+  )
     return after
   if (before === '') return after
   return before
@@ -72,11 +80,19 @@ function nounAfter({ after }: Spot): string {
 }
 
 function bare(text: string): string {
-  let rest = text.replace(/^.*[“”]/, match => (match.length < text.length ? '' : match))
+  let rest = unquoted(text)
   for (let times = 0; times < 6; times++) {
     const shorter = rest.replace(HEAD, '').replace(MEANS, '')
     if (shorter === rest || shorter === '') return rest
     rest = shorter
   }
   return rest
+}
+
+/** What follows a quoted name, or the name with it where that alone says nothing: “政府开放日”活动. */
+function unquoted(text: string): string {
+  const end = text.lastIndexOf('”')
+  if (end < 0) return text.slice(text.lastIndexOf('“') + 1)
+  const tail = text.slice(end + 1)
+  return GENERIC.test(tail) ? text.slice(Math.max(0, text.lastIndexOf('“', end))) : tail
 }
