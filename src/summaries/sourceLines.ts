@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly here: boolean
   readonly cutBefore: boolean
   readonly cutAfter: boolean
+  /** Where in `text` the place's column is; null on other lines, or where the place names no column. */
+  readonly at: number | null
 }
 
 const LONGEST = 240
@@ -26,6 +28,7 @@ export function sourceLines(text: string, place: Place, around = 3): readonly So
       here,
       cutBefore: start > 0,
       cutAfter: start + LONGEST < each.length,
+      at: here && place.column !== undefined ? place.column - 1 - start : null,
     }
   })
 }

@@ -68,7 +68,7 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
                 <a href={hrefOf(choice, { page: 'report', report: report.id, cell })}>{problems.toCell}</a>
               </p>
             ) : null}
-            <SourceExcerpt place={place} />
+            <SourceExcerpt place={place} raw={problem.found} />
           </div>
         ) : null}
       </details>

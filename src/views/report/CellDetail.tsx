@@ -68,7 +68,11 @@ function PickedCell({ report, other, cell, onPick }: PickedProps) {
       </p>
       <CellFacts {...{ report, other, cell }} />
       <h3>{detail.place}</h3>
-      {stated?.place ? <SourceExcerpt place={stated.place} /> : <p className="muted small">{detail.noPlace}</p>}
+      {stated?.place ? (
+        <SourceExcerpt place={stated.place} raw={stated.raw} />
+      ) : (
+        <p className="muted small">{detail.noPlace}</p>
+      )}
     </>
   )
 }

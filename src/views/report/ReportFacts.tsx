@@ -35,7 +35,7 @@ export function ReportFacts({ report, address }: FactsProps) {
         {known
           .filter(([, value]) => value !== '')
           .map(([name, value]) => (
-            <div key={name}>
+            <div key={name} data-wide={value.length > 40 || undefined}>
               <dt>{name}</dt>
               <dd>
                 <bdi>{value}</bdi>

@@ -4,8 +4,14 @@ import { sourceLines } from '../../summaries/sourceLines.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './SourceExcerpt.module.css'
 
+interface ExcerptProps {
+  readonly place: Place
+  /** What stands at the place, to be marked in its line. */
+  readonly raw?: string
+}
+
 /** A place in a file, and the lines of the file around it while it is held. */
-export function SourceExcerpt({ place }: { readonly place: Place }) {
+export function SourceExcerpt({ place, raw = '' }: ExcerptProps) {
   const { detail } = useWords().report
   const { uploads } = useUploads()
   const read = uploads.findLast(upload => upload.read.file === place.file)?.read
@@ -20,13 +26,24 @@ export function SourceExcerpt({ place }: { readonly place: Place }) {
             <li key={each.line} value={each.line} aria-current={each.here ? 'location' : undefined}>
               <bdi>
                 {each.cutBefore ? '…' : ''}
-                {each.text}
+                <Marked text={each.text} at={each.at} raw={raw} />
                 {each.cutAfter ? '…' : ''}
               </bdi>
             </li>
           ))}
         </ol>
       )}
+    </>
+  )
+}
+
+function Marked({ text, at, raw }: { readonly text: string; readonly at: number | null; readonly raw: string }) {
+  if (at === null || raw === '' || !text.startsWith(raw, at)) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{raw}</mark>
+      {text.slice(at + raw.length)}
     </>
   )
 }

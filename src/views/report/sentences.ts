@@ -23,8 +23,9 @@ export function passagesOf(text: string, results: readonly CheckResult[]): reado
   for (const { at, sentence, claims } of spots) {
     if (at < done) continue
     if (at > done) passages.push({ text: text.slice(done, at), results: [] })
-    passages.push({ text: sentence, results: claims })
     done = at + sentence.length
+    if (/[。；;，,]/.test(text[done] ?? '')) done += 1
+    passages.push({ text: text.slice(at, done), results: claims })
   }
   if (done < text.length) passages.push({ text: text.slice(done), results: [] })
   return passages

@@ -3,6 +3,7 @@ import type { ColumnNode } from '../../summaries/columnSets.ts'
 import type { TableRow } from '../../summaries/tableRows.ts'
 import type { Words } from '../../words/words.ts'
 import { useWords } from '../../words/useWords.ts'
+import { shortLabel } from '../parts/cellName.ts'
 import { groupId, ORGAN, YEAR, type TableFeatures } from './tableColumns.ts'
 import styles from './TablePage.module.css'
 
@@ -61,6 +62,7 @@ function Toggle({ node, label, isOpen, onToggle }: ToggleProps) {
     <button
       type="button"
       className={styles['toggle']}
+      data-toggle={node.id}
       aria-expanded={isOpen}
       aria-label={isOpen ? table.close(label) : table.open(label)}
       onClick={() => onToggle(node.id)}
@@ -73,6 +75,5 @@ function Toggle({ node, label, isOpen, onToggle }: ToggleProps) {
 function labelOf(id: string, node: ColumnNode | undefined, words: Words): string {
   if (id === ORGAN) return words.table.organ
   if (id === YEAR) return words.table.year
-  const label = (node?.label[words.lang] ?? id).replace(/[（(][^（(]{12,}$/, '').trim()
-  return `${words.report.number(node?.number ?? '')}${label}`
+  return node ? `${words.report.number(node.number)}${shortLabel(node.label, words.lang)}` : id
 }

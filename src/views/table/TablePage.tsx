@@ -14,6 +14,7 @@ import { Page } from '../parts/Page.tsx'
 import { saveFile } from '../parts/saveFile.ts'
 import { CellTable } from './CellTable.tsx'
 import { TableControls } from './TableControls.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { pathsOf, tableSheet } from './tableSheet.ts'
 import { TotalFoot } from './TotalFoot.tsx'
 import styles from './TablePage.module.css'
@@ -42,6 +43,7 @@ const CLOSED: ReadonlySet<string> = new Set()
 function SetTable({ set, reports, choice }: SetProps) {
   const words = useWords()
   const [opened, setOpened] = useState(CLOSED)
+  const [last, setLast] = useState('')
   const [text, setText] = useState('')
   const [balance, setBalance] = useState<Balance>('')
   const sought = useDeferredValue(text)
@@ -50,7 +52,11 @@ function SetTable({ set, reports, choice }: SetProps) {
   const leaves = useMemo(() => shownColumns(nodes, opened), [nodes, opened])
   const all = useMemo(() => tableRows(reports, leaves, results), [reports, leaves, results])
   const rows = useMemo(() => fittingRows(all, sought, balance), [all, sought, balance])
-  const toggle = (id: string): void => setOpened(before => toggled(before, id))
+  const toggle = (id: string): void => {
+    setOpened(before => toggled(before, id))
+    setLast(id)
+  }
+  useKeptFocus(last, opened)
   const save = (sorted: readonly TableRow[]): void =>
     saveFile(
       sheetFile(tableSheet(sorted, pathsOf(nodes, leaves, words), words)),

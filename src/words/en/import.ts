@@ -97,7 +97,7 @@ export const importPage: typeof zh = {
     allFiles: 'All files',
     shown: (shown, of) => `${shown} of ${of} shown`,
     showMore: 'Show more',
-    found: 'As written',
+    found: 'Found',
     toCell: 'See this cell in the report',
     code: 'Code',
     nothing: 'No problem fits.',

@@ -96,7 +96,7 @@ export const importPage = {
     allFiles: '全部文件',
     shown: (shown: number, of: number) => `显示 ${shown} 条，共 ${of} 条`,
     showMore: '显示更多',
-    found: '原文',
+    found: '发现',
     toCell: '在报告中查看此格',
     code: '代码',
     nothing: '没有符合条件的问题。',

@@ -33,3 +33,8 @@ test('a sentence that is not in this section, or inside another, marks nothing t
   const passages = passagesOf(text, [claim('A', text), claim('B', '办结2件。'), claim('C', '不在此节。')])
   expect(passages.map(each => each.text)).toEqual([text])
 })
+
+test('the mark that ends a sentence stays with it', () => {
+  const passages = passagesOf('前言，新收3件；其余。', [claim('A', '新收3件')])
+  expect(passages.map(each => each.text)).toEqual(['前言，', '新收3件；', '其余。'])
+})
