@@ -1,6 +1,7 @@
+import { outcomesByYearChart } from '../../charts/outcomesByYear.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
-import { AskedChart } from '../parts/AskedChart.tsx'
+import { OneChart } from '../parts/OneChart.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 
@@ -11,7 +12,7 @@ export function YearChart({ choice }: { readonly choice: Choice }) {
   const failing = source.addable.ids.filter(id => source.context.failed.has(id)).length
   return (
     <>
-      <AskedChart id="outcomesByYear" source={source} />
+      <OneChart chart={outcomesByYearChart} source={source} />
       {failing > 0 ? (
         <p>
           {overview.failing(failing)} <a href={hrefOf(choice, { page: 'checks', cell: '' })}>{shell.pages.checks}</a>
