@@ -26,17 +26,23 @@ export interface OutcomeShares {
   readonly derived: number
 }
 
-/** The overview of the newest year of reports that may be added; null where there is none. */
-export function overviewOf(reports: readonly Report[], choice: Pick<Choice, 'units'>): Overview | null {
+/** The reports of the choice that may be added, and those of any year, to compare with and to tell who is missing. */
+export interface Reports {
+  readonly chosen: readonly Report[]
+  readonly anyYear: readonly Report[]
+}
+
+/** The overview of the newest year of the choice; null where there is none. */
+export function overviewOf({ chosen: reports, anyYear }: Reports, choice: Pick<Choice, 'units'>): Overview | null {
   const counts = new Map<number, number>()
   for (const { year } of reports) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
   const years = [...counts].map(([each, count]) => ({ year: each, reports: count })).toSorted((a, b) => a.year - b.year)
   const year = years.at(-1)?.year
   if (year === undefined) return null
   const present = reports.filter(report => report.year === year)
-  const before = reports.filter(report => report.year === year - 1)
+  const before = anyYear.filter(report => report.year === year - 1)
   const there = new Set(present.map(report => report.organ))
-  const expected = new Set([...choice.units, ...reports.map(report => report.organ)])
+  const expected = new Set([...choice.units, ...anyYear.map(report => report.organ)])
   return {
     year,
     years,

@@ -70,12 +70,15 @@ describe('headlines', () => {
 describe('the overview', () => {
   test('is of the newest year, and names who is missing', () => {
     const reports = [sampleReport('甲', 2022, 1), sampleReport('乙', 2022, 1), sampleReport('甲', 2023, 1)]
-    const overview = overviewOf(reports, { units: ['丁'] })
+    const overview = overviewOf({ chosen: reports, anyYear: reports }, { units: ['丁'] })
     expect(overview?.year).toBe(2023)
     expect(overview?.present.map(report => report.organ)).toEqual(['甲'])
     expect(overview?.missing).toEqual(['丁', '乙'])
-    expect(overviewOf([], { units: [] })).toBeNull()
-    expect(overviewOf([{ ...sampleReport('甲', 2023, 1), year: null }], { units: [] })).toBeNull()
+    expect(overviewOf({ chosen: [], anyYear: reports }, { units: [] })).toBeNull()
+    const undated = [{ ...sampleReport('甲', 2023, 1), year: null }]
+    expect(overviewOf({ chosen: undated, anyYear: undated }, { units: [] })).toBeNull()
+    const one = overviewOf({ chosen: reports.slice(2), anyYear: reports }, { units: [] })
+    expect([one?.missing, one?.headlines[0]?.change]).toEqual([['乙'], { value: 0, reason: null, units: 1 }])
   })
 
   test('outcomes are of the reports that state them all', () => {

@@ -1,5 +1,6 @@
 import { UPLOAD, type DataFile, type DataSet, type Held, type HeldReport } from '../../queries/held.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 import { SourceList } from './SourceList.tsx'
@@ -42,7 +43,7 @@ function DataSetPart({ dataset, reports }: DataSetPartProps) {
         {' · '}
         {dataset.synthetic ? <strong className={styles['synthetic']}>{data.synthetic}</strong> : data.real}
       </p>
-      <div className="scroll">
+      <Scroll label={dataset[lang]}>
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -59,7 +60,7 @@ function DataSetPart({ dataset, reports }: DataSetPartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { INDICATORS } from '../../domain/indicators/index.ts'
 import { SMALLEST_BASE } from '../../domain/indicators/indicator.ts'
 import { useWords } from '../../words/useWords.ts'
 import { formulaText } from './formulaText.ts'
+import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 
@@ -21,7 +22,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
       <p>{said.noDirection}</p>
       <p>{said.base(SMALLEST_BASE)}</p>
       <p>{said.derived}</p>
-      <div className="scroll">
+      <Scroll label={methods.sections.indicators}>
         <table ref={table} className={styles['table']}>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Table } from '../../domain/forms/form.ts'
 import { FORMS } from '../../domain/forms/index.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 
@@ -36,7 +37,7 @@ function TermsTable({ table }: { readonly table: Table }) {
   return (
     <details className={styles['fold']} open={table.id === 3}>
       <summary>{table[lang]}</summary>
-      <div className="scroll">
+      <Scroll label={table[lang]}>
         <table className={styles['table']}>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ function TermsTable({ table }: { readonly table: Table }) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   )
 }

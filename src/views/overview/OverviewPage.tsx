@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import type { Held } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -19,9 +20,10 @@ export function OverviewPage({ choice }: { readonly choice: Choice }) {
   const held = useHeld(choice)
   const { addable, overview, reports } = useMemo(() => {
     const found = addableReports(held.reports, held.units, choice)
-    const ids = new Set(found.ids)
-    const added = held.reports.filter(report => ids.has(report.id))
-    return { addable: found, overview: overviewOf(added, choice), reports: added }
+    const ofAnyYear = addableReports(held.reports, held.units, { ...choice, years: null, scope: found.scope })
+    const chosen = pick(held, found.ids)
+    const anyYear = pick(held, ofAnyYear.ids)
+    return { addable: found, overview: overviewOf({ chosen, anyYear }, choice), reports: chosen }
   }, [held, choice])
   if (!overview) {
     return (
@@ -43,4 +45,9 @@ export function OverviewPage({ choice }: { readonly choice: Choice }) {
       <ReportsBehind choice={choice} overview={overview} addable={addable} total={reports.length} />
     </article>
   )
+}
+
+function pick(held: Held, ids: readonly string[]): Held['reports'] {
+  const wanted = new Set(ids)
+  return held.reports.filter(report => wanted.has(report.id))
 }
