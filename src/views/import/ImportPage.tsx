@@ -12,7 +12,7 @@ import { PasteBox } from './PasteBox.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { ReadTables } from './ReadTables.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
-import { UploadedFile } from './UploadedFile.tsx'
+import { UploadedFiles } from './UploadedFiles.tsx'
 import { useImport } from './useImport.ts'
 import styles from './ImportPage.module.css'
 
@@ -46,9 +46,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
                 </button>
               </p>
             </header>
-            {uploads.toReversed().map(upload => (
-              <UploadedFile key={upload.id} upload={upload} choice={choice} onRemove={() => remove(upload.id)} />
-            ))}
+            <UploadedFiles uploads={uploads} choice={choice} onRemove={remove} />
           </section>
           <ProblemList problems={problems} uploads={uploads} choice={choice} />
           {latest ? <ReadTables key={latest.id} report={latest} /> : null}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Report } from '../../domain/report.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { fillIn } from '../../queries/fillIn.ts'
@@ -17,13 +18,13 @@ import styles from './UploadedFile.module.css'
 interface FileProps {
   readonly upload: Upload
   readonly choice: Choice
-  readonly onRemove: () => void
+  readonly onRemove: (id: string) => void
 }
 
 const LISTED = 50
 
 /** One file: how it was read, and its reports. */
-export function UploadedFile({ upload, choice, onRemove }: FileProps) {
+export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemove }: FileProps) {
   const words = useWords()
   const { files, size } = words.importPage
   const { read } = upload
@@ -36,7 +37,12 @@ export function UploadedFile({ upload, choice, onRemove }: FileProps) {
         <h3>
           <bdi>{read.file}</bdi>
         </h3>
-        <button type="button" className="button quiet" onClick={onRemove} aria-label={files.removeNamed(read.file)}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => onRemove(upload.id)}
+          aria-label={files.removeNamed(read.file)}
+        >
           {files.remove}
         </button>
       </header>
@@ -54,7 +60,7 @@ export function UploadedFile({ upload, choice, onRemove }: FileProps) {
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
     </article>
   )
-}
+})
 
 interface OneProps {
   readonly upload: Upload

@@ -12,7 +12,10 @@ export interface Import {
   readonly dismiss: () => void
 }
 
-/** Reads files one after the other; each joins the uploads as soon as it is read. */
+/** How long what was read waits for more before it is shown, in ms: many small files must not repaint the page each. */
+const PAUSE = 300
+
+/** Reads files one after the other; they join the uploads while the rest is still read. */
 export function useImport(): Import {
   const { add } = useUploads()
   const [progress, setProgress] = useState<readonly FileProgress[]>([])
@@ -26,9 +29,18 @@ export function useImport(): Import {
     const { signal } = (abort.current ??= new AbortController())
     const from = offset.current
     offset.current += files.length
+    const steps = new Map<number, FileState>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const show = (): void => {
+      timer = undefined
+      const taken = new Map(steps)
+      steps.clear()
+      setProgress(before => before.map(each => ({ ...each, ...taken.get(each.index) })))
+      add([...taken.values()].flatMap(step => (step.state === 'read' ? [step.read] : [])))
+    }
     const onStep = (index: number, step: FileState): void => {
-      setProgress(before => before.map(each => (each.index === from + index ? { ...each, ...step } : each)))
-      if (step.state === 'read') add([step.read])
+      steps.set(from + index, step)
+      timer ??= setTimeout(show, PAUSE)
     }
     setProgress(before => [
       ...before.filter(each => each.state !== 'read'),
@@ -40,7 +52,11 @@ export function useImport(): Import {
       })),
     ])
     setRunning(count => count + 1)
-    void readFiles({ files, signal, onStep }).finally(() => setRunning(count => count - 1))
+    void readFiles({ files, signal, onStep }).finally(() => {
+      clearTimeout(timer)
+      show()
+      setRunning(count => count - 1)
+    })
   }
 
   return {

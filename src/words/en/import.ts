@@ -67,11 +67,9 @@ export const importPage: typeof zh = {
     replaced:
       'A published report of the same body and year is replaced by this file for now; removing the file brings it back.',
     more: count => `${count} more reports; see them on the pages Table and Report.`,
+    moreFiles: count => (count === 1 ? 'Show 1 more file' : `Show ${count} more files`),
     useTable: 'See them in the table',
     useChecks: 'See their checks',
-    onlyUploads: 'Imported files only',
-    withPublished: 'Together with published data',
-    whatRead: 'What was recognised',
     report: 'Report',
     form: 'Form',
     scope: 'Scope',
