@@ -56,7 +56,14 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
   )
 }
 
-/** The reader's problems of one file, then those that the checks of its reports find. */
+const KNOWN = new WeakMap<Upload['read'], readonly Problem[]>()
+
+/** The reader's problems of one file, then those that the checks of its reports find; made once for each reading. */
 function problemsOf({ read }: Upload): readonly Problem[] {
-  return [...read.problems, ...read.reports.flatMap(report => problemsOfChecks(report, resultsOf(report)))]
+  const known = KNOWN.get(read)
+  if (known) return known
+  const found = read.reports.flatMap(report => problemsOfChecks(report, resultsOf(report)))
+  const problems = [...read.problems, ...found]
+  KNOWN.set(read, problems)
+  return problems
 }
