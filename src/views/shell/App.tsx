@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, use } from 'react'
+import { Suspense, use, useDeferredValue } from 'react'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
 import { PAGE_COMPONENTS } from '../pages.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
@@ -28,7 +28,8 @@ export function App() {
 
 function Frame() {
   const { choice, notices } = useAddress()
-  const found = wordsOf(choice.lang)
+  // The old language stays until the new one is there, so that nothing blinks and the focus stays.
+  const found = wordsOf(useDeferredValue(choice.lang))
   const words = found instanceof Promise ? use(found) : found
   const main = useDocument(choice, words)
   const Page = PAGE_COMPONENTS[choice.page]

@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { searchUnits, unitGroups } from '../../summaries/unitOptions.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
 import { UnitGroupField } from './UnitGroupField.tsx'
+import { useDialog } from './useDialog.ts'
 
 interface UnitDialogProps {
   readonly held: Held
@@ -17,28 +18,22 @@ export function UnitDialog({ held, units, onClose }: UnitDialogProps) {
   const { shell, shared } = useWords()
   const { selection } = shell
   const title = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const { dialog, first, leave, onLeft } = useDialog(onClose)
   const [search, setSearch] = useState('')
   const [draft, setDraft] = useState<ReadonlySet<string>>(new Set(units))
-  const groups = useMemo(() => unitGroups(held.reports, held.units), [held])
-  const wanted = useDeferredValue(search)
-  const found = useMemo(() => searchUnits(groups, wanted), [groups, wanted])
-  const count = found.reduce((sum, group) => sum + group.options.length, 0)
-  useEffect(() => dialog.current?.showModal(), [])
-  const change = (organs: readonly string[], chosen: boolean) =>
-    setDraft(before => new Set(chosen ? [...before, ...organs] : [...before].filter(each => !organs.includes(each))))
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={title} onClose={() => onClose(null)}>
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={title} onClose={onLeft}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
           <h2 id={title}>{selection.pickUnits}</h2>
-          <button type="button" className={styles['leave']} onClick={() => onClose(null)} aria-label={shared.close}>
+          <button type="button" className={styles['leave']} onClick={() => leave(null)} aria-label={shared.close}>
             ✕
           </button>
         </header>
         <label className={styles['search']}>
           <span>{selection.search}</span>
           <input
+            ref={first}
             type="search"
             className="field"
             value={search}
@@ -46,14 +41,7 @@ export function UnitDialog({ held, units, onClose }: UnitDialogProps) {
             onChange={event => setSearch(event.target.value)}
           />
         </label>
-        <p className={styles['found']} role="status">
-          {count === 0 ? selection.nothingFound : selection.found(count)}
-        </p>
-        <div className={styles['list']}>
-          {found.map(group => (
-            <UnitGroupField key={group.parent} group={group} draft={draft} onChange={change} />
-          ))}
-        </div>
+        <UnitList held={held} search={search} draft={draft} onDraft={setDraft} />
         <footer className={styles['foot']}>
           <span className="muted">{draft.size === 0 ? selection.allUnits : selection.chosen(draft.size)}</span>
           <button
@@ -64,11 +52,40 @@ export function UnitDialog({ held, units, onClose }: UnitDialogProps) {
           >
             {selection.clear}
           </button>
-          <button type="button" className="button" onClick={() => onClose([...draft])}>
+          <button type="button" className="button" onClick={() => leave([...draft])}>
             {selection.done}
           </button>
         </footer>
       </div>
     </dialog>
+  )
+}
+
+interface UnitListProps {
+  readonly held: Held
+  readonly search: string
+  readonly draft: ReadonlySet<string>
+  readonly onDraft: (draft: ReadonlySet<string>) => void
+}
+
+function UnitList({ held, search, draft, onDraft }: UnitListProps) {
+  const { selection } = useWords().shell
+  const groups = useMemo(() => unitGroups(held.reports, held.units), [held])
+  const wanted = useDeferredValue(search)
+  const found = useMemo(() => searchUnits(groups, wanted), [groups, wanted])
+  const count = found.reduce((sum, group) => sum + group.options.length, 0)
+  const change = (organs: readonly string[], isChosen: boolean) =>
+    onDraft(new Set(isChosen ? [...draft, ...organs] : [...draft].filter(each => !organs.includes(each))))
+  return (
+    <>
+      <p className={styles['found']} role="status">
+        {count === 0 ? selection.nothingFound : selection.found(count)}
+      </p>
+      <div className={styles['list']}>
+        {found.map(group => (
+          <UnitGroupField key={group.parent} group={group} draft={draft} onChange={change} />
+        ))}
+      </div>
+    </>
   )
 }

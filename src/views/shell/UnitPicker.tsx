@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -12,7 +12,6 @@ const SHOWN = 5
 export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
   const { shell } = useWords()
   const setChoice = useSetChoice()
-  const opener = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const { selection } = shell
   const { units } = choice
@@ -20,7 +19,6 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
   const close = (next: readonly string[] | null) => {
     setOpen(false)
     if (next) setChoice({ units: next })
-    opener.current?.focus()
   }
   return (
     <div className={styles['field']}>
@@ -46,7 +44,6 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
         ))}
       </ul>
       <button
-        ref={opener}
         type="button"
         className={`${styles['control']} ${units.length > 0 ? styles['picked'] : ''}`}
         aria-haspopup="dialog"
