@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { LARGEST_FILE, LONGEST_SECONDS, type FileProgress } from '../../queries/readFiles.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Notice } from '../parts/Notice.tsx'
@@ -7,11 +8,15 @@ import styles from './ImportPage.module.css'
 /** Files on their way, with a way to stop, and those that were not read, with why. */
 export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
   const { importPage: words } = useWords()
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (busy) frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [busy])
   const refused = progress.filter(each => each.state === 'refused')
   const done = progress.filter(each => each.state === 'read' || each.state === 'refused').length
   return (
     <>
-      <div role="status">
+      <div role="status" ref={frame}>
         {busy ? (
           <div className={styles['progress']}>
             <p className={styles['progressHead']}>

@@ -12,7 +12,7 @@ export const importPage: typeof zh = {
   pick: 'Choose files',
   kinds:
     'Readable: saved web pages (.html), copied text (.txt), Markdown, CSV / TSV (official sheet, wide, long). The encoding is recognised.',
-  notYet: 'PDF, Word and Excel files cannot be read yet: open them, copy all of the text and paste it beside.',
+  notYet: 'PDF, Word and Excel files cannot be read yet: open them, copy all of the text and paste it into the box.',
   paste: 'Paste the text or tables of a report',
   pasteHint: 'Copy all of it from a web page, a PDF or Word, and paste it here.',
   pasteRead: 'Read what was pasted',

@@ -22,7 +22,7 @@ export const importPage = {
   or: '或者',
   pick: '选择文件',
   kinds: '可读：保存的网页（.html）、复制的文本（.txt）、Markdown、CSV / TSV（官方表样、宽表、长表），编码自动识别。',
-  notYet: 'PDF、Word 和 Excel 文件暂不能直接读取：请打开后复制全文，粘贴到右边。',
+  notYet: 'PDF、Word 和 Excel 文件暂不能直接读取：请打开后复制全文，粘贴到文本框。',
   paste: '粘贴报告正文或表格',
   pasteHint: '从网页、PDF 或 Word 中复制全文，粘贴在这里。',
   pasteRead: '读取粘贴的内容',
