@@ -47,8 +47,7 @@ export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
           <ul>
             {refused.map(each => (
               <li key={each.index}>
-                <bdi>{each.file}</bdi>（{words.size(each.bytes)}）：
-                <Why step={each} />
+                <bdi>{each.file}</bdi> <span className="muted">{words.size(each.bytes)}</span> · <Why step={each} />
               </li>
             ))}
           </ul>

@@ -37,7 +37,7 @@ export function OfficialTable({ layout, shown }: { readonly layout: TableLayout;
       {shown.report.tables.includes(table.id) ? null : <p className={styles['absent']}>{words.report.absentTable}</p>}
       <div className={`scroll ${styles['frame']}`} data-frame>
         <table className={styles['form']} data-table={table.id}>
-          <caption className="unseen">{`${caption}。${words.report.keys}`}</caption>
+          <caption className="unseen">{`${caption} · ${words.report.keys}`}</caption>
           {layout.heads > 0 ? <thead>{rowsOf(0, layout.heads)}</thead> : null}
           <tbody>{rowsOf(layout.heads, layout.rows.length)}</tbody>
         </table>
