@@ -30,11 +30,8 @@ export function statedTotal(report: Report, table: 3 | 4, row: string): Stated {
   const cell = `${table}/${row}/total` as const
   const own = valueOf(report, cell)
   if (own !== null) return { value: own, cells: [cell], cell, sure: true }
-  const columns = formOf(report).tables[table === 3 ? 1 : 2].rows.find(({ id }) => id === row)?.columns ?? []
-  const cells = columns.map(({ id }) => `${table}/${row}/${id}` as const)
-  if (cells.some(each => report.cells[each]?.status === 'unread')) return { ...NOT_STATED, cell }
-  const stated = cells.filter(each => valueOf(report, each) !== null)
-  if (stated.length === 0) return { ...NOT_STATED, cell }
+  const stated = cellsOfRow(report, table, row).filter(each => valueOf(report, each) !== null)
+  if (stated.length === 0 || isTorn(report, table, row)) return { ...NOT_STATED, cell }
   return { value: sumOfStated(report, stated), cells: stated, cell, sure: balances(report) }
 }
 
@@ -46,11 +43,12 @@ export function statedSum(report: Report, rows: readonly string[], table: 3 | 4 
   const parts = rows.map(row => statedTotal(report, table, row))
   const known = parts.filter(part => part.value !== null)
   const cell = parts.length === 1 ? (parts[0]?.cell ?? '') : ''
+  if (rows.some(row => isTorn(report, table, row))) return { ...NOT_STATED, cell }
   if (known.length === 0)
     return table === 3 && isNothingLeft(report, rows) ? nothing(rows, cell) : { ...NOT_STATED, cell }
   const value = known.reduce((sum, part) => sum + (part.value ?? 0), 0)
   const isWhole = known.length === parts.length && known.every(part => part.sure)
-  return { value, cells: known.flatMap(part => part.cells), cell, sure: isWhole || table === 4 || balances(report) }
+  return { value, cells: known.flatMap(part => part.cells), cell, sure: isWhole || (table === 3 && balances(report)) }
 }
 
 /** The rows of a group of table 3 (`denied`, `unable` …) in this report's form. */
@@ -64,27 +62,35 @@ function nothing(rows: readonly string[], cell: CellId | ''): Stated {
   return { value: 0, cells: rows.map(row => `3/${row}/total` as const), cell, sure: true }
 }
 
+/** The rows are all outcomes that the table has, and the others make up the total. */
 function isNothingLeft(report: Report, rows: readonly string[]): boolean {
-  const isOutcome = rows.every(row => outcomeRows(report).includes(row))
-  return isOutcome && !rows.some(row => isUnread(report, row)) && balances(report)
+  const outcomes = outcomeRows(report)
+  return rows.every(row => outcomes.includes(row) && report.cells[`3/${row}/total`] !== undefined) && balances(report)
 }
 
-function isUnread(report: Report, row: string): boolean {
-  return report.cells[`3/${row}/total`]?.status === 'unread' || report.cells[`3/${row}/total`] === undefined
+/** True where a row has no total and a cell of it could not be read: it may hold anything. */
+function isTorn(report: Report, table: 3 | 4, row: string): boolean {
+  if (valueOf(report, `${table}/${row}/total`) !== null) return false
+  return cellsOfRow(report, table, row).some(cell => report.cells[cell]?.status === 'unread')
+}
+
+function cellsOfRow(report: Report, table: 3 | 4, row: string): readonly CellId[] {
+  const columns = formOf(report).tables[table === 3 ? 1 : 2].rows.find(({ id }) => id === row)?.columns ?? []
+  return columns.map(({ id }) => `${table}/${row}/${id}` as const)
 }
 
 /** True where the stated outcomes make up the stated （七）总计, with blanks as nothing. */
 function balances(report: Report): boolean {
   const total = rowTotal(report, 'total_processed')
-  if (total === null) return false
-  return outcomeRows(report).reduce((sum, row) => sum + (rowTotal(report, row) ?? 0), 0) === total
+  const rows = outcomeRows(report)
+  if (total === null || rows.some(row => isTorn(report, 3, row))) return false
+  return rows.reduce((sum, row) => sum + (rowTotal(report, row) ?? 0), 0) === total
 }
 
 function rowTotal(report: Report, row: string): number | null {
   const own = valueOf(report, `3/${row}/total`)
   if (own !== null) return own
-  const columns = formOf(report).tables[1].rows.find(({ id }) => id === row)?.columns ?? []
-  const stated = columns.map(({ id }) => `3/${row}/${id}` as const).filter(cell => valueOf(report, cell) !== null)
+  const stated = cellsOfRow(report, 3, row).filter(cell => valueOf(report, cell) !== null)
   return stated.length === 0 ? null : sumOfStated(report, stated)
 }
 

@@ -72,10 +72,15 @@ function wholeField(spot: Spot, context: Context): string | null {
   const core = ASKERS.test(clause) ? stripObject(clause).replace(ASKERS, '') : stripObject(before)
   const head = clause.slice(0, Math.max(0, clause.length - (before.length - core.length)))
   if (NOT_ALL.test(core) || OTHER_AIM.test(after.slice(0, 8)) || isPart(spot, core, head)) return null
-  const aimed = [before.slice(core.length), head.slice(-24)].some(text => text.includes('申请')) || AIM.test(after)
+  const aimed = isAimed(before.slice(core.length), head, after)
   if (RECEIVED.test(core)) return aimed || isNew(core, context) ? 'new_received' : null
   if (PROCESSED.test(core)) return isClosed(aimed, context, head) ? 'total_processed' : null
   return SCOPE.test(core) && aimed ? 'scope' : null
+}
+
+/** True where the object of the verb is an application: before the number, after it, or ahead of the verb. */
+function isAimed(object: string, head: string, after: string): boolean {
+  return object.includes('申请') || head.slice(-24).includes('申请') || AIM.test(after)
 }
 
 /** 新收 needs no object where the talk is of applications. */

@@ -5,6 +5,7 @@ import { sectionOf } from './sectionOf.ts'
 import { SENTENCES } from './sentences.ts'
 
 const claims = (text: string, number: 1 | 4 | 6 = 1) => claimsOf([sectionOf(text, number)])
+const withShare = (share: string) => `共办结申请130件，其中予以公开59件，占${share}%。`
 const told = (text: string, number: 1 | 4 | 6 = 1) =>
   claims(text, number).map(({ field, value }) => `${field} ${value}`)
 
@@ -68,11 +69,10 @@ describe('what a claim carries', () => {
   })
 
   test('a share that follows from the numbers beside it belongs to its number, rounded or cut off', () => {
-    const text = (share: string) => `共办结申请130件，其中予以公开59件，占${share}%。`
-    expect(claims(text('45.3')).at(-1)).toMatchObject({ field: 'granted', share: 45.3 })
-    expect(claims(text('45.4')).at(-1)).toMatchObject({ field: 'granted', share: 45.4 })
-    expect(claims(text('45')).at(-1)).toMatchObject({ field: 'granted', share: 45 })
-    expect(claims(text('45.5')).at(-1)).toMatchObject({ check: 'NT-PCT', field: 'share:granted', value: 45.5 })
+    expect(claims(withShare('45.3')).at(-1)).toMatchObject({ field: 'granted', share: 45.3 })
+    expect(claims(withShare('45.4')).at(-1)).toMatchObject({ field: 'granted', share: 45.4 })
+    expect(claims(withShare('45')).at(-1)).toMatchObject({ field: 'granted', share: 45 })
+    expect(claims(withShare('45.5')).at(-1)).toMatchObject({ check: 'NT-PCT', field: 'share:granted', value: 45.5 })
   })
 
   test('a total that says it includes what was brought forward says so', () => {
