@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { NO_HEADING, type Report } from '../../src/domain/report.ts'
 import type { FileRead } from '../../src/files/fileRead.ts'
-import { fillIn, yearOfText } from '../../src/queries/fillIn.ts'
+import { yearOfText } from '../../src/domain/year.ts'
+import { fillIn } from '../../src/queries/fillIn.ts'
 
 const REPORT: Report = {
   id: '||unknown|a.txt',

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import type { Report } from '../../domain/report.ts'
 import { SCOPES } from '../../domain/scope.ts'
-import { yearOfText, type FilledIn } from '../../queries/fillIn.ts'
+import { yearOfText } from '../../domain/year.ts'
+import type { FilledIn } from '../../queries/fillIn.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UploadedFile.module.css'
 

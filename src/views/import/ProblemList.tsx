@@ -34,7 +34,7 @@ export function ProblemList({ problems, uploads, choice }: ListProps) {
       <ul className={styles['list']}>
         {fitting.slice(0, shown).map((problem, index) => (
           <ProblemItem
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- made anew as a whole, the rows never move
             key={`${problem.place.file} ${problem.code} ${index}`}
             problem={problem}
             report={reportOfProblem(problem, uploads)}

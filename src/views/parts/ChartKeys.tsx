@@ -41,10 +41,10 @@ export function ChartKeys({ picture, onMark, children }: Keys) {
   }
   return (
     // A picture that is walked with keys has no element of its own.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys walk the marks of the chart
     <div
       role="group"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
       tabIndex={0}
       aria-label={words.charts.keyboard}
       className={styles['frame']}

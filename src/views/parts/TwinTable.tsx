@@ -19,7 +19,7 @@ export function TwinTable({ picture }: { readonly picture: Picture }) {
   return (
     <div className={styles['twin']}>
       {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
       <div className="scroll" role="region" aria-label={picture.title} tabIndex={0}>
         <table>
           <caption className="unseen">{picture.title}</caption>

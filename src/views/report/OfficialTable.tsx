@@ -14,11 +14,11 @@ export function OfficialTable({ layout, shown }: { readonly layout: TableLayout;
   const caption = `${words.report.tableNumber[table.id]}${table[words.lang]}`
   const rowsOf = (from: number, to: number) =>
     layout.rows.slice(from, to).map((row, y) => (
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- made anew as a whole, the rows never move
       <tr key={y}>
         {row.map((each, x) =>
           each.kind === 'head' ? (
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- made anew as a whole, the rows never move
             <FormHead key={`h${x}`} head={each} />
           ) : (
             <FormSlot

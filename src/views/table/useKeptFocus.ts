@@ -5,6 +5,6 @@ export function useKeptFocus(id: string, opened: ReadonlySet<string>): void {
   useEffect(() => {
     if (id === '' || document.activeElement !== document.body) return
     document.querySelector<HTMLElement>(`[data-toggle="${CSS.escape(id)}"]`)?.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it runs because of them, not with them
   }, [id, opened])
 }
