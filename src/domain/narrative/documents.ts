@@ -25,7 +25,8 @@ function kindAt(core: string): string | null {
 
 const FEE_NONE =
   /(?:未|没有|无|零)(?:曾|实际|产生|发生|有)?(?:收取|收)?(?:任何)?(?:政府)?(?:信息)?(?:公开)?(?:信息)?处理费/
-const FEE_NONE_LOOSE = /未(?:实际|曾)?(?:收取|收)(?:任何|相关)?(?:费用|检索、?复制|政府信息公开)/
+const FEE_NONE_LOOSE =
+  /(?:未|没有)[^，。收]{0,24}(?:收取|收费)[^，。]{0,4}(?:任何|检索|复制|与|政府|依申请|信息)[^，。]{0,20}(?:费用|费)$/
 
 /** True where a piece says that no fee for handling information was collected. */
 export function saysNoFee(text: string): boolean {

@@ -6,7 +6,7 @@ import { documentField, feeField, saysNoFee } from './documents.ts'
 import { applicantField, outcomeField } from './outcomes.ts'
 import type { Plain, Sentence } from './plain.ts'
 import { changeIn, rateIn, shareAfter, type Share } from './shares.ts'
-import { carryDirection, totalField } from './totals.ts'
+import { carryDirection, saysNoneReceived, totalField } from './totals.ts'
 
 /** A claim while it is read: places are of the plain text, `check` is filled in from the field where it is absent. */
 export interface Found extends Omit<Claim, 'check' | 'text' | 'sentence' | 'section' | 'index'> {
@@ -108,6 +108,7 @@ function wordsFound(look: Look): readonly Found[] {
   return [
     ...appealFound(text, whole, look),
     ...(isWordy && saysNoFee(text) ? [{ ...whole, field: 'info_fee_collected', value: 0 }] : []),
+    ...(isWordy && saysNoneReceived(text) ? [{ ...whole, field: 'new_received', value: 0 }] : []),
     ...(isWordy ? zeroCarry(text, look.context).map(field => ({ ...whole, field, value: 0 })) : []),
     ...(isAllNatural(text, look.context) ? [{ ...whole, field: 'natural_person', value: Number.NaN }] : []),
     ...rateFound(text, whole, look),

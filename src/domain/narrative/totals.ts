@@ -69,13 +69,19 @@ function byYears(from: number | null, to: number, now: number | null): string | 
 
 function wholeField(spot: Spot, context: Context): string | null {
   const { before, after, clause } = spot
-  const core = ASKERS.test(clause) ? stripObject(clause).replace(ASKERS, '') : stripObject(before)
+  const core = coreOf(before, clause)
   const head = clause.slice(0, Math.max(0, clause.length - (before.length - core.length)))
   if (NOT_ALL.test(core) || OTHER_AIM.test(after.slice(0, 8)) || isPart(spot, core, head)) return null
   const aimed = isAimed(before.slice(core.length), head, after)
   if (RECEIVED.test(core)) return aimed || isNew(core, context) ? 'new_received' : null
   if (PROCESSED.test(core)) return isClosed(aimed, context, head) ? 'total_processed' : null
   return SCOPE.test(core) && aimed ? 'scope' : null
+}
+
+/** The words up to the verb: without the object, and without those who applied (公民、法人和其他组织提出的). */
+function coreOf(before: string, clause: string): string {
+  const whole = stripObject(clause)
+  return ASKERS.test(whole) ? stripTail(whole.replace(ASKERS, ''), ['任何']) : stripObject(before)
 }
 
 /** True where the object of the verb is an application: before the number, after it, or ahead of the verb. */
@@ -98,4 +104,13 @@ function isPart({ clause, mark }: Spot, core: string, head: string): boolean {
   if (CHANNEL.test(head) && !/等|多种|各种|所有/.test(head)) return true
   if (core.endsWith('新收')) return false
   return OTHER_AIM.test(head.slice(-24).replace(PUBLIC, '')) || clause.startsWith('其中') || mark === '（'
+}
+
+const NONE_RECEIVED =
+  /(?:未|没有|无)(?:曾)?(?:收到|接到|接收到?|受理)(?:过|任何)?([^，。；]{0,40}?(?:信息公开|依申请公开|公开政府信息|公开信息)[^，。；]{0,6}?)$/
+
+/** 全年未收到政府信息公开申请: a stated zero. */
+export function saysNoneReceived(text: string): boolean {
+  const object = NONE_RECEIVED.exec(text)?.[1]
+  return object !== undefined && object.includes('申请') && !/复议|诉讼|投诉|举报|费|逾期|涉及|疑难/.test(object)
 }
