@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import type { CellId } from '../forms/form.ts'
+import type { CellId, FormCell } from '../forms/form.ts'
 import { cellsOf } from '../forms/index.ts'
 import { derivedValues } from './derivedValues.ts'
 import type { Indicator } from './indicator.ts'
@@ -46,7 +46,7 @@ export function indicatorOf(indicator: Indicator, numerator: Total, denominator:
 /** An indicator of one report. Blanks that follow from the report's own sums are derived; others make it unknown. */
 export function indicatorOfReport(indicator: Indicator, report: Report): Indicated {
   const derived = derivedValues(report)
-  const inForm = new Set(cellsOf(report).map(cell => cell.id))
+  const inForm = idsOf(cellsOf(report))
   const totalOf = (cells: readonly CellId[]): Total => {
     const needed = cells.filter(id => inForm.has(id) && !isOutside(report.cells[id]?.status))
     const values = needed.map(id => report.cells[id]?.value ?? derived.get(id) ?? null)
@@ -61,6 +61,17 @@ export function indicatorOfReport(indicator: Indicator, report: Report): Indicat
     ...indicatorOf(indicator, totalOf(indicator.numerator), isCount ? null : totalOf(indicator.denominator)),
     derived: [...used].filter(id => derived.has(id)).length,
   }
+}
+
+// A form's cells are one list for all its reports: its ids are gathered once.
+const IDS = new WeakMap<readonly FormCell[], ReadonlySet<CellId>>()
+
+function idsOf(cells: readonly FormCell[]): ReadonlySet<CellId> {
+  const known = IDS.get(cells)
+  if (known) return known
+  const ids = new Set(cells.map(cell => cell.id))
+  IDS.set(cells, ids)
+  return ids
 }
 
 function noValue(indicator: Indicator, numerator: Total, denominator: Total | null): NoValue | null {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Headline, NoChange } from '../../summaries/headlines.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -16,6 +17,7 @@ interface HeadlineCardProps {
 /** One indicator: its value, its change, its base, and on demand the formula with each number's place. */
 export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
   const words = useWords()
+  const [open, setOpen] = useState(false)
   const { indicator, now, counted, uncounted } = headline
   return (
     <li className={styles['card']}>
@@ -37,9 +39,9 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
           {words.overview.countedOf(counted.length, counted.length + uncounted.length)}
         </p>
       ) : null}
-      <details className={styles['more']}>
+      <details className={styles['more']} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{words.overview.formula}</summary>
-        <Formula headline={headline} choice={choice} />
+        {open ? <Formula headline={headline} choice={choice} /> : null}
       </details>
     </li>
   )
