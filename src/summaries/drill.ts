@@ -1,12 +1,6 @@
 import { ALL_CELLS } from '../domain/forms/index.ts'
 import type { CellId, FormCell } from '../domain/forms/form.ts'
 
-/** A step of a drill-down: some cells of some reports. */
-export interface Step {
-  readonly cells: readonly CellId[]
-  readonly reports: readonly string[]
-}
-
 /** What the cells of a step part into: rows of the form, applicant kinds, or nothing more. */
 export interface Part {
   readonly by: 'outcome' | 'row' | 'column'

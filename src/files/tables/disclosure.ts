@@ -1,5 +1,5 @@
 import { FORMS, cellsOf } from '../../domain/forms/index.ts'
-import type { CellId, FormCell, FormId, Row } from '../../domain/forms/form.ts'
+import type { FormCell, FormId, Row } from '../../domain/forms/form.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { keysOf, normaliseLabel } from '../labels.ts'
 import type { Block, Fragment } from '../blocks.ts'
@@ -123,9 +123,4 @@ function singleDigits(run: Fragment | undefined, count: number): readonly Fragme
 
 function fits(piece: Fragment, cell: FormCell | undefined): boolean {
   return cell !== undefined && readValue(piece.text, cell.column.unit) !== null && !/^0\d/.test(piece.text)
-}
-
-/** The ids of the cells of table 2 of a form. */
-export function disclosureIds(format: FormId): readonly CellId[] {
-  return cellsOf({ format, otherAll: format === 'gb-2019-60' }).flatMap(cell => (cell.table === 2 ? [cell.id] : []))
 }

@@ -29,11 +29,6 @@ export function useAddress(): Address {
   return useSyncExternalStore(subscribe, addressNow)
 }
 
-/** What the reader has picked, from the address. */
-export function useChoice(): Choice {
-  return useAddress().choice
-}
-
 /** Changes part of the choice by writing a new address, so that Back undoes it. */
 export function useSetChoice(): (patch: Partial<Choice>) => void {
   return setChoice

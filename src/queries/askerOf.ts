@@ -1,9 +1,7 @@
 import { columnsOf } from '../engines/columns.ts'
 import { askMemory } from '../engines/memory.ts'
 import type { AnswerRow, Question } from '../engines/question.ts'
-import type { Choice } from '../summaries/choice.ts'
 import type { Held } from './held.ts'
-import { useHeld } from './useHeld.ts'
 
 type Ask = (question: Question) => readonly AnswerRow[]
 
@@ -27,9 +25,4 @@ export function askerOf(held: Held): Ask {
   }
   ASKERS.set(held, ask)
   return ask
-}
-
-/** The answer of what is held to a question; the same array as long as neither changes. */
-export function useAnswer(question: Question, choice: Pick<Choice, 'data'>): readonly AnswerRow[] {
-  return askerOf(useHeld(choice))(question)
 }
