@@ -28,29 +28,40 @@ const HEAD = 6000
 export function readHeading(blocks: readonly Block[], firstTable: number, title: string): HeadingFacts {
   const texts = blocks.flatMap(block => (block.kind === 'line' && block.line <= firstTable ? [block.text] : []))
   const head = clip(texts)
-  const named = titleOf(head) ?? titleOf([title.replace(/[-_—|].{0,60}$/u, '')])
+  const found = titleOf(head) ?? titleOf([title.replace(/[-_—|].{0,60}$/u, '')])
+  const named: Named = found ?? { title: null, year: null, organ: '' }
   const joined = head.join('\n')
   const around = blocks.slice(0, 400).map(textOf).join('\n')
   const period = periodOf(joined)
   return {
     heading: {
-      title: named?.title ?? null,
-      titleYear: named?.year ?? null,
+      title: named.title,
+      titleYear: named.year,
       period,
       contact: contactOf(texts),
       introduction: introductionOf(head),
     },
-    organ: named?.organ || organIn(joined) || labelled(around, PUBLISHER),
-    year: named?.year ?? yearOfPeriod(period),
+    organ: named.organ || organIn(joined) || labelled(around, PUBLISHER),
+    year: named.year ?? yearOfPeriod(period),
     published: publishedOf(around),
-    divisionCode: DIVISION.exec(around)?.[1] ?? '',
-    uscc: USCC.exec(around)?.[1] ?? '',
+    divisionCode: groupOf(DIVISION, around),
+    uscc: groupOf(USCC, around),
   }
 }
 
 const PUBLISHER = /(?:发布机构|发布单位|公开机构|机关名称|单位名称)/u
 const DIVISION = /行政区划代码\s{0,2}[:：]?\s{0,2}(\d{6})(?!\d)/u
 const USCC = /统一社会信用代码\s{0,2}[:：]?\s{0,2}([0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/u
+
+interface Named {
+  readonly title: string | null
+  readonly year: number | null
+  readonly organ: string
+}
+
+function groupOf(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[1] ?? ''
+}
 
 function textOf(block: Block): string {
   return block.kind === 'line' ? block.text : block.cells.map(cell => cell.text).join(' ')

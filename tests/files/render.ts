@@ -276,11 +276,15 @@ export const printOut: Renderer = report => {
   )
 }
 
+const quoteFor =
+  (delimiter: string) =>
+  (cell: string): string =>
+    cell.includes(delimiter) || cell.includes('\n') ? `"${cell.replaceAll('"', '""')}"` : cell
+
 const sheet =
   (delimiter: string, pad: boolean): Renderer =>
   report => {
-    const quote = (cell: string) =>
-      cell.includes(delimiter) || cell.includes('\n') ? `"${cell.replaceAll('"', '""')}"` : cell
+    const quote = quoteFor(delimiter)
     return assembled(
       report,
       ({ labels, values }) => {

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import type { Problem } from '../../src/domain/problem.ts'
 import { problemCounts, problemList } from '../../src/summaries/problemList.ts'
 
-const problem = (code: string, severity: Problem['severity'], file: string, line?: number): Problem => ({
+const problem = (code: string, severity: Problem['severity'], place: Problem['place']): Problem => ({
   code,
   severity,
-  place: { file, ...(line === undefined ? {} : { line }) },
+  place,
   found: '',
 })
 
 const ALL = [
-  problem('a', 'info', 'b.txt', 2),
-  problem('b', 'error', 'b.txt', 9),
-  problem('c', 'error', 'a.txt', 12),
-  problem('d', 'error', 'b.txt', 3),
-  problem('e', 'warning', 'a.txt'),
+  problem('a', 'info', { file: 'b.txt', line: 2 }),
+  problem('b', 'error', { file: 'b.txt', line: 9 }),
+  problem('c', 'error', { file: 'a.txt', line: 12 }),
+  problem('d', 'error', { file: 'b.txt', line: 3 }),
+  problem('e', 'warning', { file: 'a.txt' }),
 ]
 
 test('the worst first, then by file and line', () => {
