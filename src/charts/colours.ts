@@ -20,6 +20,7 @@ export const INKS = {
   first: { light: '#23445e', dark: '#bcd8ee' },
   second: { light: '#14877d', dark: '#2b9e91' },
   third: { light: '#b4bcc3', dark: '#565f68' },
+  line: { light: '#d487b6', dark: '#e7a4cb' },
   picked: { light: '#23445e', dark: '#9cc3e0' },
   context: { light: '#b9bfc5', dark: '#5c656d' },
   text: { light: '#23272b', dark: '#e6e8ea' },
@@ -37,6 +38,7 @@ export const STACKS: readonly (readonly InkId[])[] = [
   ['granted', 'partial', 'denied', 'unable', 'refused', 'other', 'pending'],
   ['upheld', 'corrected', 'otherResult', 'pending'],
   ['first', 'second', 'third'],
+  ['first', 'second', 'line'],
 ]
 
 const SIGN = '$'

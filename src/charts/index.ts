@@ -14,6 +14,7 @@ import {
 } from './disclosure.ts'
 import { flowChart } from './flow.ts'
 import { groundsChart } from './grounds.ts'
+import { indicatorByYearChart } from './indicatorByYear.ts'
 import { intakeByYearChart } from './intakeByYear.ts'
 import { outcomesByUnitChart } from './outcomesByUnit.ts'
 import { outcomesByYearChart } from './outcomesByYear.ts'
@@ -37,4 +38,5 @@ export const CHARTS: Readonly<Record<ChartId, Chart>> = {
   appealsByYear: appealsByYearChart,
   correctionRates: correctionRatesChart,
   ranking: rankingChart,
+  indicatorByYear: indicatorByYearChart,
 }

@@ -16,6 +16,7 @@ export const CHART_IDS = [
   'appealsByYear',
   'correctionRates',
   'ranking',
+  'indicatorByYear',
 ] as const
 
 export type ChartId = (typeof CHART_IDS)[number]

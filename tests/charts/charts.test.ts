@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { CHARTS } from '../../src/charts/index.ts'
 import { isGap } from '../../src/charts/twin.ts'
 import { tsvOf } from '../../src/charts/tsv.ts'
 import { CHART_IDS } from '../../src/domain/charts.ts'
+import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 import { en } from '../../src/words/en.ts'
+import { zh } from '../../src/words/zh.ts'
 import { drawnNumbers, pictureOf, svgOf } from './draw.ts'
-import { SAMPLE, sampleReport, withBlank } from './sample.ts'
+import { askOf, SAMPLE, sampleReport, withBlank } from './sample.ts'
 
 describe('every chart', () => {
   test.each(CHART_IDS)('%s is drawn as before', async id => {
@@ -110,3 +113,23 @@ describe('ranking', () => {
     ])
   })
 })
+
+describe('a line', () => {
+  test('stops at a break: no series has points on both sides', () => {
+    const where = { reports: SAMPLE.map(report => report.id) }
+    const choice = { ...NO_CHOICE, indicator: 'review_correction_rate' }
+    const answer = askOf(SAMPLE)(CHARTS.indicatorByYear.question(where, choice))
+    const { spec } = CHARTS.indicatorByYear.draw(answer, { choice, words: zh, failed: new Set() })
+    const lines = [spec.series ?? []].flat().filter(series => Array.isArray(series.data) && series.data.length > 0)
+    expect(lines.map(line => line.data)).toEqual([
+      [6 / 40, 6 / 40, 6 / 40, null, 6 / 40, null, null].map(near),
+      [null, null, null, null, null, 6 / 40, 6 / 40].map(near),
+      [6 / 40, 6 / 40, 6 / 40, null, 6 / 40, null, null].map(near),
+      [null, null, null, null, null, 6 / 40, 6 / 40].map(near),
+    ])
+  })
+})
+
+function near(value: number | null): unknown {
+  return value === null ? null : expect.closeTo(value)
+}

@@ -34,7 +34,10 @@ export function ComparePage({ choice }: { readonly choice: Choice }) {
       {source.addable.beside.length === 0 ? (
         <Empty />
       ) : (
-        <AskedChart key={indicator.id} id="ranking" source={source} as="both" />
+        <>
+          <AskedChart key={indicator.id} id="ranking" source={source} as="both" />
+          <AskedChart key={`${indicator.id} years`} id="indicatorByYear" source={source} />
+        </>
       )}
     </Page>
   )

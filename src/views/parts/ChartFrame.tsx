@@ -24,6 +24,7 @@ interface Frame {
 export function ChartFrame({ picture, theme, onMark }: Frame) {
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)
+  const font = useRef('sans-serif')
   const clicked = useRef<(mark: string) => void>(() => undefined)
   const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW)
   const small = narrow ? picture.narrow : undefined
@@ -37,6 +38,7 @@ export function ChartFrame({ picture, theme, onMark }: Frame) {
   useEffect(() => {
     const element = box.current
     if (!element) return undefined
+    font.current = getComputedStyle(element).fontFamily
     const made = init(element, null, { renderer: 'svg' })
     chart.current = made
     made.on('click', event => clicked.current(markOf(event)))
@@ -59,14 +61,12 @@ export function ChartFrame({ picture, theme, onMark }: Frame) {
   }, [])
 
   useEffect(() => {
-    const element = box.current
-    if (!chart.current || !element) return
+    if (!chart.current) return
     if (chart.current.getHeight() !== height) chart.current.resize({ height, silent: true })
     const drawn = inked(spec, theme)
-    const fontFamily = getComputedStyle(element).fontFamily
     const [given] = [drawn.tooltip].flat()
     const tooltip = { ...given, renderMode: 'richText' as const }
-    chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily } }, { notMerge: true })
+    chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily: font.current } }, { notMerge: true })
   }, [spec, theme, height])
 
   return <div ref={box} style={{ height }} />

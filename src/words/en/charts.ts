@@ -172,8 +172,9 @@ export const charts: typeof zh = {
   },
   unrankedNote: count => `${count} bodies have too few cases, blanks or no cases and are not ranked, see the table.`,
   noDirectionNote: 'It is not agreed whether high or low is better, so nothing is coloured.',
-  indicatorLineTitle: (name, units) => `${name} by year (${units} bodies)`,
-  linesBase: base => `Hollow points: base below ${base}; lines stop where the meaning changes`,
+  indicatorLineTitle: (name, units) => `${name} by year (${units} bodies with reports of more than one year)`,
+  linesBase: base =>
+    `Years with a base below ${base} are left empty; lines stop where the meaning changes; coloured: the bodies chosen, or the largest`,
   statedTitle: (measure, count) =>
     measure === ''
       ? `${count} figures of the text without a measure word`

@@ -166,8 +166,8 @@ export const charts = {
   },
   unrankedNote: (count: number) => `${count} 个机关案件太少、未填或没有案件，不排位次，见表。`,
   noDirectionNote: '高低没有公认的好坏，所以不分颜色。',
-  indicatorLineTitle: (name: string, units: number) => `${name}，逐年（${units} 个机关）`,
-  linesBase: (base: number) => `虚点为分母不足 ${base} 的年份；线在口径变化处断开`,
+  indicatorLineTitle: (name: string, units: number) => `${name}逐年的变化（${units} 个有两年以上报告的机关）`,
+  linesBase: (base: number) => `分母不足 ${base} 的年份留空；线在含义改变处断开；有色的是所选或数量最大的机关`,
   statedTitle: (measure: string, count: number) =>
     measure === '' ? `正文中没有量词的 ${count} 个数字` : `正文中以“${measure}”计的 ${count} 个数字`,
   statedBase: '出自正文，不是表格的一格；每一条各是一句话里的数字，彼此可能有包含，不相加',
