@@ -26,7 +26,11 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
     base: isRate ? words.charts.linesBase(indicator.smallestBase) : words.charts.countBase,
     notes: [
       ...breaks.notes,
-      ...yearNotes(years, byYear, { ...context, failed: new Set() }),
+      ...yearNotes(
+        years,
+        byYear.map(({ year }) => ({ year, reports: [] })),
+        context,
+      ),
       ...restNote(rows, context),
     ],
     key: drawn.filter(line => line.picked).map((line, at) => ({ ink: COLOURS[at] ?? 'context', label: line.unit })),

@@ -1,5 +1,8 @@
 import type { charts as zh } from '../zh/charts.ts'
 
+const reportsOf = (count: number): string => (count === 1 ? '1 report' : `${count} reports`)
+const moreOf = (count: number): string => (count === 1 ? '1 more body is' : `${count} more bodies are`)
+
 /** What the charts say. */
 export const charts: typeof zh = {
   chart: 'Chart',
@@ -31,10 +34,10 @@ export const charts: typeof zh = {
   moreReports: count => `${count} more are not listed; choose less.`,
   seeChecks: 'see the page Checks',
   scopeShown: (scope, count) =>
-    `The chosen reports differ in scope, and figures of different scopes cannot be added. Shown: “${scope}”, ${count} reports.`,
+    `The chosen reports differ in scope, and figures of different scopes cannot be added. Shown: “${scope}”, ${reportsOf(count)}.`,
   scopeOther: (scope, count) => `Show “${scope}” instead (${count})`,
   nested: count =>
-    `${count} reports are already counted in the report of the area above and are not added a second time.`,
+    `${count === 1 ? '1 report is' : `${count} reports are`} already counted in the report of the area above and not added a second time.`,
   synthetic: {
     only: 'These figures are synthetic sample data, not real reports.',
     mixed: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
@@ -82,16 +85,16 @@ export const charts: typeof zh = {
   countAndShare: (count, share) => (share === '' ? count : `${count} · ${share}`),
   nameAndCount: (name, count) => `${name}  ${count}`,
   groundsBase: (period, reports) =>
-    `Applications and their share of all that were not disclosed; ${period} together, ${reports} reports; the colour is the outcome`,
+    `Applications and their share of all that were not disclosed; ${period} together, ${reportsOf(reports)}; the colour is the outcome`,
   groundsTitle: {
     none: 'No application was left undisclosed',
     most: it =>
       `The most frequent ground: “${it.ground}”, ${it.count} applications` + (it.share === '' ? '' : `, ${it.share}`),
   },
-  zeroNote: count => `${count} more grounds are 0, see the table.`,
-  blankNote: count => `${count} grounds have cells not filled in and are not drawn, see the table.`,
+  zeroNote: count => `Grounds that are 0: ${count}, see the table.`,
+  blankNote: count => `Grounds with cells not filled in, not drawn: ${count}, see the table.`,
   applicant: 'Applicant',
-  applicantsBase: (period, reports) => `Applications received, and shares; ${period}, ${reports} reports`,
+  applicantsBase: (period, reports) => `Applications received, and shares; ${period}, ${reportsOf(reports)}`,
   applicantsTitle: {
     plain: 'Applicants',
     most: (name, share) => `${name}: ${share} of the applications received`,
@@ -104,13 +107,13 @@ export const charts: typeof zh = {
         ? `${it.unit} closed ${it.total} applications in ${it.year}`
         : `Of ${it.units} bodies, ${it.unit} closed the most in ${it.year}: ${it.total}`,
   },
-  restNote: count => `${count} more bodies are not drawn, see the table.`,
-  noneClosedNote: count => `${count} bodies closed 0 applications, see the table.`,
-  blankUnitsNote: count => `${count} bodies left the total blank and are not drawn, see the table.`,
+  restNote: count => `${moreOf(count)} not drawn, see the table.`,
+  noneClosedNote: count => `Bodies that closed 0 applications: ${count}, see the table.`,
+  blankUnitsNote: count => `Bodies that left the total blank and are not drawn: ${count}, see the table.`,
   from: 'From',
   to: 'To',
   flowBase: (period, reports) =>
-    `Applications; ${period}, ${reports} reports; from applicant to outcome to ground, bands as wide as their number`,
+    `Applications; ${period}, ${reportsOf(reports)}; from applicant to outcome to ground, bands as wide as their number`,
   flowNote:
     'Applicants and grounds are not joined directly: the form adds them apart, and only the two steps it states are drawn.',
   flowTitle: {
@@ -129,7 +132,7 @@ export const charts: typeof zh = {
   formsNote: '“Total public” is not “in force”: the two forms are drawn apart and never joined.',
   nothingStated: 'The chosen reports state nothing here',
   track: 'Track',
-  appealsBase: reports => `Cases; thick bar: decided, thin bar: pending; ${reports} reports`,
+  appealsBase: reports => `Cases; thick bar: decided, thin bar: pending; ${reportsOf(reports)}`,
   appealsByYearBase: 'Cases of each year, by result',
   appealsNote:
     'A case pending at the end of a year may be counted again in the next: years cannot be added, and are not the same cases.',
@@ -151,7 +154,7 @@ export const charts: typeof zh = {
   bases: { decided: 'of decided', all: 'of all (with pending)' },
   low: 'Interval, low',
   high: 'Interval, high',
-  correctionBase: reports => `Corrected ÷ denominator, both denominators named; ${reports} reports`,
+  correctionBase: reports => `Corrected ÷ denominator, both denominators named; ${reportsOf(reports)}`,
   correctionNote:
     'Two denominators circulate and give different rates. Elsewhere in this dashboard “correction rate” means of decided.',
   tooFewNote: 'Below 30 cases there is no rate, only both numbers; no cases is not 0 %.',
@@ -170,7 +173,7 @@ export const charts: typeof zh = {
     of: it =>
       `${it.name} of ${it.units} bodies in ${it.year}: from ${it.low} (${it.lowUnit}) to ${it.high} (${it.highUnit})`,
   },
-  unrankedNote: count => `${count} bodies have too few cases, blanks or no cases and are not ranked, see the table.`,
+  unrankedNote: count => `Not ranked, for too few cases, blanks or no cases: ${count}, see the table.`,
   noDirectionNote: 'It is not agreed whether high or low is better, so nothing is coloured.',
   indicatorLineTitle: (name, units) => `${name} by year (${units} bodies with reports of more than one year)`,
   linesBase: base =>
