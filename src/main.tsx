@@ -1,3 +1,4 @@
+import './domain/olderBrowsers.ts'
 import './trustedTypes.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

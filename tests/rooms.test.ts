@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['domain', 'files', 'engines', 'summaries'],
   charts: ['domain', 'summaries', 'words'],
   views: ['domain', 'engines', 'summaries', 'queries', 'charts', 'words'],
-  'main.tsx': ['views', 'queries', 'words', 'trustedTypes.ts'],
+  'main.tsx': ['domain', 'views', 'queries', 'words', 'trustedTypes.ts'],
   'trustedTypes.ts': [],
   'read.ts': ['domain', 'files', 'words'],
   'data.ts': ['domain', 'files', 'words', 'data'],

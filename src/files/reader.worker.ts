@@ -1,3 +1,4 @@
+import '../domain/olderBrowsers.ts'
 import type { Answer, Ask } from './messages.ts'
 import { readFile } from './readFile.ts'
 
