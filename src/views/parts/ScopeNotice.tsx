@@ -14,13 +14,11 @@ export function ScopeNotice({ source, compares = false }: Props) {
   const { charts } = useWords()
   const { nested, scopes } = source.addable
   const isNested = nested.length > 0 && !compares
-  const synthetic = syntheticOf(source)
-  if (scopes.length < 2 && !isNested && synthetic === 'none') return null
+  if (scopes.length < 2 && !isNested) return null
   return (
-    <Notice kind={synthetic === 'mixed' || (compares && scopes.length > 1) ? 'warning' : 'info'}>
+    <Notice kind={compares && scopes.length > 1 ? 'warning' : 'info'}>
       <OtherScopes source={source} compares={compares} />
       {isNested ? <p>{charts.nested(nested.length)}</p> : null}
-      {synthetic === 'none' ? null : <p>{charts.synthetic[synthetic]}</p>}
     </Notice>
   )
 }
@@ -41,12 +39,4 @@ function OtherScopes({ source, compares }: Required<Props>) {
       ))}
     </p>
   )
-}
-
-/** Whether what is shown is synthetic, real, or a mixture of both. */
-function syntheticOf({ addable, held }: ChartSource): 'none' | 'only' | 'mixed' {
-  const shown = new Set(addable.beside)
-  const sets = new Set(held.reports.flatMap(report => (shown.has(report.id) ? [report.dataset] : [])))
-  if (!held.datasets.some(set => set.synthetic && sets.has(set.id))) return 'none'
-  return sets.size > 1 ? 'mixed' : 'only'
 }

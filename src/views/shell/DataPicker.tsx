@@ -19,7 +19,6 @@ export function DataPicker({ choice, held }: { readonly choice: Choice; readonly
     setChoice({ data: next.length === 0 ? [UPLOAD] : isDefault ? [] : next })
   }
   if (held.datasets.length < 2 && own === 0) return null
-  const synthetic = held.datasets.some(each => each.synthetic && open.includes(each.id))
   return (
     <fieldset className={styles['field']}>
       <legend className="unseen">{shell.selection.data}</legend>
@@ -37,7 +36,6 @@ export function DataPicker({ choice, held }: { readonly choice: Choice; readonly
           {shared.uploaded} · {shared.reports(own)}
         </a>
       ) : null}
-      {synthetic ? <strong className={styles['synthetic']}>{shared.synthetic}</strong> : null}
     </fieldset>
   )
 }

@@ -1,4 +1,6 @@
 import { Suspense, useState } from 'react'
+import type { Held } from '../../queries/held.ts'
+import { syntheticIn } from '../../queries/synthetic.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -66,7 +68,20 @@ function Selection({ choice }: { readonly choice: Choice }) {
           </button>
         ) : null}
       </div>
+      <SyntheticNotice held={held} />
       <DataProblems held={held} />
     </>
+  )
+}
+
+/** Wherever synthetic reports are among what is shown, every page says so, folded selection or not. */
+function SyntheticNotice({ held }: { readonly held: Held }) {
+  const { shell, shared } = useWords()
+  const synthetic = syntheticIn(held)
+  if (synthetic === 'none') return null
+  return (
+    <p className={styles['synthetic']} data-kind={synthetic}>
+      <strong>{shared.synthetic}</strong> {shell.synthetic[synthetic]}
+    </p>
   )
 }

@@ -38,10 +38,6 @@ export const charts: typeof zh = {
   scopeOther: (scope, count) => `Show “${scope}” instead (${count})`,
   nested: count =>
     `${count === 1 ? '1 report is' : `${count} reports are`} already counted in the report of the area above and not added a second time.`,
-  synthetic: {
-    only: 'These figures are synthetic sample data, not real reports.',
-    mixed: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
-  },
   allZero: 'Every number stated here is 0, so nothing is drawn; see the table.',
   oneRow: 'one row',
   leftOut: names =>

@@ -76,4 +76,8 @@ export const shell: typeof zh = {
     local: 'Reports are read and computed in your browser; no file is uploaded.',
     methods: 'How indicators are computed, where the data comes from',
   },
+  synthetic: {
+    only: 'These figures are synthetic sample data, not real reports.',
+    mixed: 'The choice mixes real reports with synthetic sample data; a sum of both means nothing. Choose one.',
+  },
 }

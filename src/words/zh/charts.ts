@@ -31,10 +31,6 @@ export const charts = {
     `所选报告口径不一，不同口径的数字不能相加。现在显示的是“${scope}”口径的 ${count} 份。`,
   scopeOther: (scope: string, count: number) => `改看“${scope}”（${count} 份）`,
   nested: (count: number) => `有 ${count} 份报告已计入上级地区的报告，合计时不重复相加。`,
-  synthetic: {
-    only: '这里的数字是合成的示例数据，不是真实报告。',
-    mixed: '所选同时含有真实报告与合成的示例数据，合计没有意义；请只选其中一种。',
-  },
   allZero: '各处填的都是 0，不画图；数字见表。',
   oneRow: '合为一行',
   leftOut: (names: readonly string[]) =>
