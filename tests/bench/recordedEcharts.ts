@@ -73,4 +73,10 @@ function options(): ReadonlyMap<ECharts, EChartsCoreOption> {
   return new Map([...recorder.told].map(([chart, { option }]) => [chart, option]))
 }
 
-Object.assign(globalThis, { recorded: { change, bare, options } })
+/** Waits as long as `change` waits for quiet. */
+async function rest(): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- frames come one after another
+  for (let frames = 0; frames < 6; frames += 1) await frame()
+}
+
+Object.assign(globalThis, { recorded: { change, bare, options, rest } })

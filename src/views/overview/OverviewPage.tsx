@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports } from '../../summaries/addable.ts'
@@ -17,14 +17,16 @@ const YearChart = lazy(() => import('./YearChart.tsx').then(all => ({ default: a
 /** 总览: what the selection comes to in its newest year, where each number stands, and where to go on. */
 export function OverviewPage({ choice }: { readonly choice: Choice }) {
   const words = useWords()
-  const held = useHeld(choice)
+  // The chart follows a change at once; what stands around it, a moment later.
+  const settled = useDeferredValue(choice)
+  const held = useHeld(settled)
   const { addable, overview, reports } = useMemo(() => {
-    const found = addableReports(held.reports, held.units, choice)
-    const ofAnyYear = addableReports(held.reports, held.units, { ...choice, years: null, scope: found.scope })
+    const found = addableReports(held.reports, held.units, settled)
+    const ofAnyYear = addableReports(held.reports, held.units, { ...settled, years: null, scope: found.scope })
     const chosen = pick(held, found.ids)
     const anyYear = pick(held, ofAnyYear.ids)
-    return { addable: found, overview: overviewOf({ chosen, anyYear }, choice), reports: chosen }
-  }, [held, choice])
+    return { addable: found, overview: overviewOf({ chosen, anyYear }, settled), reports: chosen }
+  }, [held, settled])
   if (!overview) {
     return (
       <Page title={words.overview.title}>
@@ -34,15 +36,15 @@ export function OverviewPage({ choice }: { readonly choice: Choice }) {
   }
   return (
     <article className={styles['page']}>
-      <Hero choice={choice} held={held} overview={overview} addable={addable} />
-      <Headlines choice={choice} overview={overview} />
+      <Hero choice={settled} held={held} overview={overview} addable={addable} />
+      <Headlines choice={settled} overview={overview} />
       <section className={styles['section']}>
         <h2>{words.overview.chartTitle}</h2>
         <Suspense fallback={<div className={styles['chartSpace']} />}>
           <YearChart choice={choice} />
         </Suspense>
       </section>
-      <ReportsBehind choice={choice} overview={overview} addable={addable} total={reports.length} />
+      <ReportsBehind choice={settled} overview={overview} addable={addable} total={reports.length} />
     </article>
   )
 }

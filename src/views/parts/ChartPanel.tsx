@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useId, useState } from 'react'
 import type { Behind, Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -26,6 +26,8 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   const theme = useTheme()
   const [picked, setPicked] = useState<View | null>(null)
   const shownView = picked ?? view
+  // A chart is repainted at once, its table a moment later.
+  const settled = useDeferredValue(picture)
   const onMark = useCallback(
     (mark: string, narrow: boolean) => {
       const marks = (narrow ? picture.narrow?.behind : undefined) ?? picture.behind
@@ -63,7 +65,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
           </ChartKeys>
         </>
       )}
-      {shownView === 'chart' ? null : <TwinTable picture={picture} />}
+      {shownView === 'chart' ? null : <TwinTable picture={settled} />}
       {picture.notes.length > 0 ? (
         <ul className={styles['notes']}>
           {picture.notes.map(note => (
