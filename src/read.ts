@@ -1,5 +1,6 @@
 import { readFile as bytesOf } from 'node:fs/promises'
 import { checkReport, problemsOfChecks } from './domain/checks/index.ts'
+import { isLang, type Lang } from './domain/langs.ts'
 import type { Problem } from './domain/problem.ts'
 import type { Report } from './domain/report.ts'
 import type { FileRead } from './files/fileRead.ts'
@@ -14,7 +15,7 @@ const USAGE = `npm run -s read -- [--checks | --figures | --text] [--lang zh|en]
 
 interface Ask {
   readonly mode: 'cells' | 'checks' | 'figures' | 'text'
-  readonly lang: 'zh' | 'en'
+  readonly lang: Lang
   readonly files: readonly string[]
 }
 
@@ -27,7 +28,8 @@ function askOf(args: readonly string[]): Ask | null {
         ? 'text'
         : 'cells'
   const named = args.indexOf('--lang')
-  const lang = args[named + 1] === 'en' && named >= 0 ? 'en' : 'zh'
+  const asked = named >= 0 ? (args[named + 1] ?? '') : ''
+  const lang = isLang(asked) ? asked : 'zh'
   const known = new Set(['--checks', '--figures', '--text', '--lang', '--'])
   const rest = args.filter((arg, index) => !known.has(arg) && !(named >= 0 && index === named + 1))
   const files = rest.filter(arg => !arg.startsWith('--'))

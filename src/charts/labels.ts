@@ -1,6 +1,6 @@
 import { OUTCOME_GROUPS } from '../domain/forms/applications.ts'
 import type { Label, Row } from '../domain/forms/form.ts'
-import type { Lang } from '../words/numbers.ts'
+import type { Lang } from '../domain/langs.ts'
 import type { Words } from '../words/words.ts'
 
 const LONG = 20

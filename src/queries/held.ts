@@ -1,3 +1,4 @@
+import type { Named } from '../domain/langs.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -18,10 +19,8 @@ export interface DataFile {
 }
 
 /** A data set as the manifest lists it. */
-export interface DataSet {
+export interface DataSet extends Named {
   readonly id: string
-  readonly zh: string
-  readonly en: string
   readonly synthetic: boolean
   /** Path of the pack below `data/`. */
   readonly pack: string

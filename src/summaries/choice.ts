@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/langs.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { PageId } from '../domain/pages.ts'
 import type { Scope } from '../domain/scope.ts'
@@ -5,7 +6,7 @@ import type { Scope } from '../domain/scope.ts'
 /** What the reader has picked; empty means all (for `data`: the default set). It lives in the address bar only. */
 export interface Choice {
   readonly page: PageId
-  readonly lang: 'zh' | 'en'
+  readonly lang: Lang
   /** Ids of data sets. Uploaded reports are always among what is shown. */
   readonly data: readonly string[]
   /** Organs. */

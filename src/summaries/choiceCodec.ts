@@ -1,3 +1,4 @@
+import { isLang } from '../domain/langs.ts'
 import { ALL_CELLS } from '../domain/forms/index.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import { PAGES } from '../domain/pages.ts'
@@ -37,7 +38,7 @@ const FIRST_YEAR = 1990
 const LAST_YEAR = 2099
 
 const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
-  ['lang', text => (text === 'en' || text === 'zh' ? { lang: text } : null)],
+  ['lang', text => (isLang(text) ? { lang: text } : null)],
   ['data', text => patchOf(namesOf(text), data => ({ data }))],
   ['units', text => patchOf(namesOf(text), units => ({ units }))],
   ['years', text => patchOf(yearsOf(text), years => ({ years }))],

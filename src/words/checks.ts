@@ -1,3 +1,4 @@
+import type { Lang } from '../domain/langs.ts'
 import type { CheckFamily, CheckId } from '../domain/checks/ids.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import { ALL_CELLS } from '../domain/forms/index.ts'
@@ -26,8 +27,6 @@ export function checkTextOf({ checks }: ChecksText, id: string): CheckText | und
 export function valueIn({ values }: Problem, key: string): string {
   return String(values?.[key] ?? '')
 }
-
-type Lang = 'zh' | 'en'
 
 /** The row of a cell as the form prints it, with its heading where the row alone would not say enough. */
 export function rowIn(cell: CellId | undefined, lang: Lang): string {

@@ -1,6 +1,4 @@
-/** A language of the screen. */
-export const LANGS = ['zh', 'en'] as const
-export type Lang = (typeof LANGS)[number]
+import type { Lang } from '../domain/langs.ts'
 
 /** How numbers are said in one language. */
 export interface Numbers {
@@ -16,7 +14,7 @@ export interface Numbers {
   readonly signed: (difference: number) => string
 }
 
-const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const
+const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' }
 
 /** The numbers of a language, made once with Intl. */
 export const NUMBERS: Readonly<Record<Lang, Numbers>> = { zh: numbersOf('zh'), en: numbersOf('en') }

@@ -1,7 +1,7 @@
+import type { Lang } from '../domain/langs.ts'
 import type { Problem } from '../domain/problem.ts'
 import { checkTextOf } from './checks.ts'
-import { CHECKS_EN } from './checks.en.ts'
-import { CHECKS_ZH } from './checks.zh.ts'
+import { CHECK_TEXTS } from './checkTexts.ts'
 import { dataSetsEn } from './dataSets.en.ts'
 import { dataSetsZh } from './dataSets.zh.ts'
 import { filesEn } from './files.en.ts'
@@ -11,14 +11,13 @@ import { readingZh } from './reading.zh.ts'
 
 type Say = (problem: Problem) => string
 
-const SAYINGS: Readonly<Record<'zh' | 'en', ReadonlyMap<string, Say>>> = {
+const SAYINGS: Readonly<Record<Lang, ReadonlyMap<string, Say>>> = {
   zh: new Map(Object.entries({ ...filesZh, ...readingZh, ...dataSetsZh })),
   en: new Map(Object.entries({ ...filesEn, ...readingEn, ...dataSetsEn })),
 }
 
 /** A problem as a sentence: what was found and what to do; its bare finding where the code has no sentence. */
-export function problemText(problem: Problem, lang: 'zh' | 'en'): string {
-  const say =
-    SAYINGS[lang].get(problem.code) ?? checkTextOf(lang === 'zh' ? CHECKS_ZH : CHECKS_EN, problem.code)?.message
+export function problemText(problem: Problem, lang: Lang): string {
+  const say = SAYINGS[lang].get(problem.code) ?? checkTextOf(CHECK_TEXTS[lang], problem.code)?.message
   return say?.(problem) ?? problem.found
 }

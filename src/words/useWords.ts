@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Lang } from './numbers.ts'
+import type { Lang } from '../domain/langs.ts'
 import type { Words } from './words.ts'
 import { zh } from './zh.ts'
 
@@ -11,11 +11,17 @@ export function useWords(): Words {
   return use(WordsContext)
 }
 
-let english: Promise<Words> | null = null
+/** The other languages, loaded when first asked for. */
+const LOADERS: Readonly<Record<Exclude<Lang, 'zh'>, () => Promise<Words>>> = {
+  en: () => import('./en.ts').then(all => all.en),
+}
 
-/** The words of a language: Chinese is there at once, another one is loaded when first asked for. */
+const loaded = new Map<Lang, Promise<Words>>()
+
+/** The words of a language: Chinese is there at once. */
 export function wordsOf(lang: Lang): Words | Promise<Words> {
   if (lang === 'zh') return zh
-  english ??= import('./en.ts').then(all => all.en)
-  return english
+  const words = loaded.get(lang) ?? LOADERS[lang]()
+  loaded.set(lang, words)
+  return words
 }

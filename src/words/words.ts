@@ -1,4 +1,5 @@
-import type { Lang, Numbers } from './numbers.ts'
+import type { Lang } from '../domain/langs.ts'
+import type { Numbers } from './numbers.ts'
 import type { overview } from './zh/overview.ts'
 import type { disclosure } from './zh/disclosure.ts'
 import type { applications } from './zh/applications.ts'

@@ -1,3 +1,4 @@
+import { LANGS } from '../../src/domain/langs.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PAGES } from '../../src/domain/pages.ts'
 import { en } from '../../src/words/en.ts'
@@ -36,7 +37,7 @@ describe.each(LANGUAGES)('in %s', (lang, words) => {
   test('the language is switched in place', async () => {
     await walk.go(`#/table${lang === 'en' ? '?lang=en' : ''}`)
     const other = lang === 'zh' ? en : zh
-    await walk.page.getByRole('link', { name: words.shell.otherLanguage }).click()
+    await walk.page.getByRole('link', { name: LANGS[words.lang === 'zh' ? 'en' : 'zh'].name }).click()
     await walk.page.getByRole('navigation', { name: other.shell.nav }).getByText(other.shell.pages.checks).waitFor()
     await settled(walk.page)
     expect(await walk.page.title()).toContain(other.shell.pages.table)

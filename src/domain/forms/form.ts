@@ -1,3 +1,5 @@
+import type { Named } from '../langs.ts'
+
 /** The two official forms: 国办公开办函〔2019〕60号 (report years 2019, 2020) and 〔2021〕30号 (2021 to now). */
 export const FORM_IDS = ['gb-2019-60', 'gb-2021-30'] as const
 export type FormId = (typeof FORM_IDS)[number]
@@ -11,9 +13,7 @@ export type CellId = `${TableId}/${string}/${string}`
 export type Unit = '件' | '万元' | '元'
 
 /** A label in both languages; `aliases` are other spellings met in real reports, whole and without spaces. */
-export interface Label {
-  readonly zh: string
-  readonly en: string
+export interface Label extends Named {
   readonly aliases?: readonly string[]
 }
 
@@ -51,10 +51,8 @@ export interface Identity {
   readonly right: readonly CellId[]
 }
 
-export interface Table {
+export interface Table extends Named {
   readonly id: TableId
-  readonly zh: string
-  readonly en: string
   readonly groups: readonly Group[]
   readonly rows: readonly Row[]
 }

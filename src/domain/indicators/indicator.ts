@@ -1,3 +1,4 @@
+import type { Named } from '../langs.ts'
 import type { CellId } from '../forms/form.ts'
 
 /** Every indicator, in the order that lists and pickers show them. */
@@ -32,10 +33,8 @@ export interface Break {
  * One indicator: sums of cells, of every applicant or result together. Without a denominator it is a count. Where it
  * is not agreed that more or less is better, `direction` is null and nothing is coloured.
  */
-export interface Indicator {
+export interface Indicator extends Named {
   readonly id: IndicatorId
-  readonly zh: string
-  readonly en: string
   readonly numerator: readonly CellId[]
   readonly denominator: readonly CellId[]
   readonly direction: 'higher' | 'lower' | null

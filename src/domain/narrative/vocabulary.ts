@@ -1,3 +1,5 @@
+import type { Named } from '../langs.ts'
+
 /** What reports count in their text, each with a name in both languages; `is` knows it by the noun beside the number. */
 export const VOCABULARY = [
   { id: 'views', zh: '阅读浏览量', en: 'Views', is: /阅读|浏览|点击|访问量|访问人|播放|观看|曝光/ },
@@ -58,7 +60,7 @@ export const VOCABULARY = [
   { id: 'people', zh: '人员', en: 'Staff', is: /人员|工作人员|联络员|信息员|专职|兼职|干部/ },
   { id: 'events', zh: '活动', en: 'Events', is: /活动|宣讲|观摩|进社区/ },
   { id: 'total_disclosed', zh: '主动公开总量', en: 'Disclosed in total', is: /^主动公开$|^公开$/ },
-] as const satisfies readonly { readonly id: string; readonly zh: string; readonly en: string; readonly is: RegExp }[]
+] as const satisfies readonly (Named & { readonly id: string; readonly is: RegExp })[]
 
 export type FigureId = (typeof VOCABULARY)[number]['id']
 

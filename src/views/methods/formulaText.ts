@@ -2,7 +2,7 @@ import { OTHER_ALL, ROWS_SPLIT } from '../../domain/forms/applications.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import { ALL_CELLS } from '../../domain/forms/index.ts'
 import type { Indicator } from '../../domain/indicators/indicator.ts'
-import type { Lang } from '../../words/numbers.ts'
+import type { Lang } from '../../domain/langs.ts'
 
 const WHOLE = ['denied', 'unable', 'refused', 'other']
 const ROWS = [...ROWS_SPLIT, OTHER_ALL]

@@ -1,6 +1,6 @@
 import { cellsOf, type Shape } from '../../domain/forms/index.ts'
 import type { CellId, FormCell, Label } from '../../domain/forms/form.ts'
-import type { Lang } from '../../words/numbers.ts'
+import type { Lang } from '../../domain/langs.ts'
 
 /** A cell of the form of a report, null where the form has it not. */
 export function formCell(shape: Shape, id: CellId): FormCell | null {

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../domain/checks/check.ts'
 import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
-import type { Lang } from '../../words/numbers.ts'
+import type { Lang } from '../../domain/langs.ts'
 import { problemText } from '../../words/problemText.ts'
 import type { Failure } from './tableShown.ts'
 

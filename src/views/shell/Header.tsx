@@ -1,3 +1,4 @@
+import { LANG_IDS, LANGS } from '../../domain/langs.ts'
 import { useState } from 'react'
 import { PAGES } from '../../domain/pages.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -21,14 +22,17 @@ export function Header({ choice }: { readonly choice: Choice }) {
         </a>
         <p className={styles['tagline']}>{shell.tagline}</p>
         <div className={styles['switches']}>
-          <a
-            className={styles['switch']}
-            href={hrefOf(choice, { lang: lang === 'zh' ? 'en' : 'zh' })}
-            lang={lang === 'zh' ? 'en' : 'zh-CN'}
-            hrefLang={lang === 'zh' ? 'en' : 'zh-CN'}
-          >
-            {shell.otherLanguage}
-          </a>
+          {LANG_IDS.filter(each => each !== lang).map(each => (
+            <a
+              key={each}
+              className={styles['switch']}
+              href={hrefOf(choice, { lang: each })}
+              lang={LANGS[each].tag}
+              hrefLang={LANGS[each].tag}
+            >
+              {LANGS[each].name}
+            </a>
+          ))}
           <span className={styles['wide']}>
             <ThemeSwitch />
           </span>

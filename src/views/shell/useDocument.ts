@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { LANGS } from '../../domain/langs.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -9,7 +10,7 @@ export function useDocument(choice: Choice, words: Words): RefObject<HTMLElement
   const title = `${words.shell.pages[choice.page]} · ${words.shell.product}`
   useEffect(() => {
     document.title = title
-    document.documentElement.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.lang = LANGS[words.lang].tag
   }, [title, words.lang])
   useEffect(() => {
     if (before.current === choice.page) return

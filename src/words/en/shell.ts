@@ -5,7 +5,6 @@ export const shell: typeof zh = {
   product: 'Open Government Reports',
   tagline: 'China’s annual disclosure reports, read, checked and compared',
   language: 'Language',
-  otherLanguage: '中文',
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   skip: 'Skip to content',

@@ -5,7 +5,6 @@ export const shell = {
   product: '政府信息公开年报',
   tagline: '工作年度报告的读取、核对与比较',
   language: '语言',
-  otherLanguage: 'English',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   skip: '跳到正文',
