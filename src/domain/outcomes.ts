@@ -30,5 +30,5 @@ export function outcomeCells(outcome: Outcome, column: string): readonly CellId[
 
 function headingOf(id: OutcomeId): Label {
   const group = OUTCOME_GROUPS.find((each): each is (typeof OUTCOME_GROUPS)[number] & Group => each.id === id)
-  return group ?? { zh: id, en: id }
+  return group ?? ROWS_SPLIT.find(row => row.id === id) ?? OTHER_ALL
 }
