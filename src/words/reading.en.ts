@@ -11,6 +11,8 @@ const HOW: Readonly<Record<string, string>> = {
 }
 
 export const readingEn: ReadingText = {
+  'NOT-OPENED': problem =>
+    `The file cannot be opened (${problem.found === 'ENOENT' ? 'there is no such file' : problem.found === 'EISDIR' ? 'it is a folder' : shortFound(problem)}). Check path and permission, and name files one by one.`,
   'ORGAN-MISSING': () =>
     'No organ name was found; left empty. Add it to the title and read again, or fill it in the long table.',
   'YEAR-MISSING': () => 'No report year was found; left empty. The title or the period should state it.',

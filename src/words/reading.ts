@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts'
 
 /** What the reader of tables and headings may have to say. */
 export const READING_CODES = [
+  'NOT-OPENED',
   'ORGAN-MISSING',
   'YEAR-MISSING',
   'CODE-MISSING',

@@ -11,6 +11,8 @@ const HOW: Readonly<Record<string, string>> = {
 }
 
 export const readingZh: ReadingText = {
+  'NOT-OPENED': problem =>
+    `文件打不开（${problem.found === 'ENOENT' ? '没有这个文件' : problem.found === 'EISDIR' ? '这是文件夹' : shortFound(problem)}）。请核对路径和权限，逐个给出文件。`,
   'ORGAN-MISSING': () => '没有读到机关名称，留空。请在标题中补上机关名称后重新读取，或在长表中填写。',
   'YEAR-MISSING': () => '没有读到报告年度，留空。标题或统计期限中应有年份。',
   'CODE-MISSING': () => '文中没有行政区划代码，留空。',
