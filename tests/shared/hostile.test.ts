@@ -5,6 +5,8 @@ import { read, rows, SHARED, told } from './read.ts'
 
 const HOSTILE = join(SHARED ?? '', 'hostile')
 const LARGE = 500_000
+/** Starting the command takes what the machine takes; the time of each file is held below, in one process. */
+const START = 15_000
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -33,7 +35,7 @@ describe.skipIf(SHARED === undefined)('hostile files', () => {
       .filter(name => !named.has(name) && !reported.has(name))
     expect(silent).toEqual([])
     const allowed = inside.reduce((sum, file) => sum + (statSync(file).size > LARGE ? 20_000 : 2000), 0)
-    expect(run.milliseconds).toBeLessThan(Math.min(allowed, 110_000))
+    expect(run.milliseconds).toBeLessThan(START + Math.min(allowed, 90_000))
   })
 
   test('each of them within 2 s (20 s over 500 kB), in one process', async () => {
