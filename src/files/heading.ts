@@ -1,63 +1,78 @@
 import type { Heading } from '../domain/report.ts'
 import type { Block } from './blocks.ts'
+import { findTitle } from './findTitle.ts'
+import { DAY, publishedIn } from './published.ts'
+import { wholeTitle } from './title.ts'
 
 /** Who and when, as the text before section 一 and the page around it say; empty or null where they do not. */
 export interface HeadingFacts {
   readonly heading: Heading
   readonly organ: string
+  /** True where the title names no body and another place does. */
+  readonly guessed: boolean
   readonly year: number | null
   readonly published: string
   readonly divisionCode: string
   readonly uscc: string
 }
 
-const REPORT = '政府信息公开(?:工作)?(?:的)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)'
-const NAME = '([\\p{Script=Han}（）()·]{3,40}?)'
-const YEAR = '(20[0-3]\\d)\\s?年?\\s?(?:度)?'
-const TITLES = [
-  new RegExp(`${NAME}(?:关于)?${YEAR}(?:的)?${REPORT}`, 'u'),
-  new RegExp(`${YEAR}${NAME}(?:的)?${REPORT}`, 'u'),
-  new RegExp(`${NAME}${REPORT}[（(]?${YEAR}[)）]?`, 'u'),
-  new RegExp(`()${YEAR}${REPORT}`, 'u'),
-] as const
-
 /** How many characters before the first table may hold the heading. */
-const HEAD = 6000
+const HEAD = 20_000
 
-/** Reads title, organ, year, period, day of publication, contact and introduction. `title` is the page's title element. */
-export function readHeading(blocks: readonly Block[], firstTable: number, title: string): HeadingFacts {
-  const texts = blocks.flatMap(block => (block.kind === 'line' && block.line <= firstTable ? [block.text] : []))
+/** What a page's own mark-up says of it. */
+export interface PageSays {
+  readonly title: string
+  readonly meta: ReadonlyMap<string, string>
+}
+
+const NO_TITLE = { title: null, organ: '', year: null } as const
+
+/** Reads title, organ, year, period, day of publication, contact and introduction. */
+export function readHeading(blocks: readonly Block[], firstTable: number, page: PageSays): HeadingFacts {
+  const texts = blocks.flatMap(block => (block.line <= firstTable ? loneText(block) : []))
   const head = clip(texts)
-  const found = titleOf(head) ?? titleOf([title.replace(/[-_—|].{0,60}$/u, '')])
-  const named: Named = found ?? { title: null, year: null, organ: '' }
   const joined = head.join('\n')
   const around = blocks.slice(0, 400).map(textOf).join('\n')
   const period = periodOf(joined)
+  const elsewhere = [page.meta.get('articletitle') ?? '', page.title]
+  const found = findTitle(head, { elsewhere, year: yearOfPeriod(period) }) ?? NO_TITLE
+  const guessed = found.organ ? '' : organIn(joined) || labelled(around, PUBLISHER)
   return {
     heading: {
-      title: named.title,
-      titleYear: named.year,
+      title: found.title,
+      titleYear: found.year,
       period,
       contact: contactOf(texts),
       introduction: introductionOf(head),
     },
-    organ: named.organ || organIn(joined) || labelled(around, PUBLISHER),
-    year: named.year ?? yearOfPeriod(period),
-    published: publishedOf(around),
+    organ: found.organ || guessed,
+    guessed: guessed !== '',
+    year: found.year ?? yearOfPeriod(period),
+    published: publishedIn(around, besideTitle(head)) || publishedIn(`发布时间${page.meta.get('pubdate') ?? ''}`, []),
     divisionCode: groupOf(DIVISION, around),
     uscc: groupOf(USCC, around),
   }
 }
 
+/** The lines just above and below the title, before the text begins. */
+function besideTitle(head: readonly string[]): readonly string[] {
+  const at = head.findIndex((line, index) => wholeTitle(line + (head[index + 1] ?? '')) ?? wholeTitle(line))
+  if (at < 0) return []
+  const below = head.slice(at + 1, at + 7)
+  const text = below.findIndex(line => line.length > 60 || /^一\s{0,2}[、.．]/u.test(line))
+  return [...(text < 0 ? below : below.slice(0, text)), ...head.slice(Math.max(0, at - 3), at)]
+}
+
+/** A line, or the only text of a row (a title in a layout table). */
+function loneText(block: Block): readonly string[] {
+  if (block.kind === 'line') return [block.text]
+  const [only, ...others] = block.cells.filter(cell => cell.text !== '')
+  return only && others.length === 0 ? [only.text] : []
+}
+
 const PUBLISHER = /(?:发布机构|发布单位|公开机构|机关名称|单位名称)/u
 const DIVISION = /行政区划代码\s{0,2}[:：]?\s{0,2}(\d{6})(?!\d)/u
 const USCC = /统一社会信用代码\s{0,2}[:：]?\s{0,2}([0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/u
-
-interface Named {
-  readonly title: string | null
-  readonly year: number | null
-  readonly organ: string
-}
 
 function groupOf(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[1] ?? ''
@@ -72,85 +87,20 @@ function clip(texts: readonly string[]): readonly string[] {
   return texts.filter(text => (size += text.length) <= HEAD)
 }
 
-interface Title {
-  readonly title: string
-  readonly organ: string
-  readonly year: number
-}
-
-/** A title may be broken over up to three lines. */
-function titleOf(lines: readonly string[]): Title | null {
-  for (const width of [1, 2, 3]) {
-    for (let at = 0; at + width <= lines.length; at += 1) {
-      const text = lines
-        .slice(at, at + width)
-        .join('')
-        .replaceAll(/[\s\u3000]/g, '')
-      const found = text.length <= 120 ? titleIn(text) : null
-      if (found) return found
-    }
-  }
-  return titleInSentence(lines.join(''))
-}
-
-/** True for a line that is the title of a report. */
-export function isTitle(line: string): boolean {
-  const text = line.replaceAll(/\s/gu, '')
-  return text.length <= 80 && titleIn(text) !== null && !/[，。；、：:]/u.test(text)
-}
-
-function titleIn(written: string): Title | null {
-  const text = withYear(written)
-  for (const [index, pattern] of TITLES.entries()) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const [whole, first = '', second = ''] = match
-    const [organ, year] = index === 1 ? [second, first] : [first, second]
-    if (/根据|按照|编制|条例|本报告|要求/.test(organ)) continue
-    return { title: whole, organ: tidyOrgan(organ), year: Number(year) }
-  }
-  return null
-}
-
-const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'〇一二三四五六七八九'].map((han, at) => [han, String(at)]),
-)
-
-/** 二〇二三年 → 2023年. */
-function withYear(text: string): string {
-  return text.replaceAll(/二[〇○零OＯ0][一二三][〇○零一二三四五六七八九](?=年)/gu, year =>
-    [...year.replaceAll(/[○零OＯ]/gu, '〇')].map(han => DIGITS[han] ?? han).join(''),
-  )
-}
-
-/** “编制XX局2023年政府信息公开工作年度报告”, where the page has no title line. */
-function titleInSentence(text: string): Title | null {
-  const match = new RegExp(`(?:编制|公布|发布|制作)(?:了|的)?(?:${NAME})?${YEAR}(?:的)?${REPORT}`, 'u').exec(
-    text.replaceAll(/\s/g, ''),
-  )
-  if (!match?.[2]) return null
-  return { title: '', organ: tidyOrgan(match[1] ?? ''), year: Number(match[2]) }
-}
-
-function tidyOrgan(organ: string): string {
-  return organ
-    .replace(/^(?:中国|您当前的位置|当前位置|首页|正文|标题|名称|关于|附件)/u, '')
-    .replace(/(?:关于|的)$/u, '')
-    .trim()
-}
-
+/** The body that questions go to, unless that is only an office of the body. */
 function organIn(text: string): string {
-  const match =
-    /(?:请与|请联系|请向|可与|致电)\s?([\p{Script=Han}（）]{3,40}?)(?:[（(]|联系|咨询|反映|办公室政务公开)/u.exec(text)
-  return tidyOrgan(match?.[1] ?? '')
+  const match = /(?:请与|请联系|请向|可与|致电)\s?([\p{Script=Han}（）]{3,40}?)(?:[（(]|联系|咨询|反映)/u.exec(text)
+  const name = match?.[1] ?? ''
+  return /(?:局|厅|委员会|管委会|镇人民政府|乡人民政府|街道办事处|分行)$/u.test(name) &&
+    !/^(?:我|本|区|县|市)(?=局|厅|委)/u.test(name)
+    ? name
+    : ''
 }
 
 function labelled(text: string, label: RegExp): string {
   const match = new RegExp(`${label.source}\\s{0,3}[:：]?\\s{0,3}([\\p{Script=Han}（）()]{3,40})`, 'u').exec(text)
   return match?.[1] ?? ''
 }
-
-const DAY = '(20\\d{2})\\s?[-年./]\\s?(\\d{1,2})\\s?[-月./]\\s?(\\d{1,2})'
 
 function periodOf(text: string): readonly [string, string] | null {
   const match = new RegExp(`${DAY}日?\\s?(?:起|始)?[^\\d。]{0,8}?${DAY}`, 'u').exec(text)
@@ -168,28 +118,6 @@ function iso(...[year = '', month = '', day = '']: readonly (string | undefined)
 function yearOfPeriod(period: readonly [string, string] | null): number | null {
   const [from, to] = period ?? []
   return from && to && from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null
-}
-
-const PUBLISHED = [
-  '发布时间',
-  '发布日期',
-  '公开日期',
-  '公布日期',
-  '发布于',
-  '生成日期',
-  '成文日期',
-  '发文日期',
-  '时间',
-  '日期',
-] as const
-
-function publishedOf(text: string): string {
-  for (const label of PUBLISHED) {
-    const loose = [...label].join('\\s{0,4}')
-    const match = new RegExp(`${loose}\\s{0,3}[:：]?\\s{0,6}[\\[【]?\\s{0,2}${DAY}`, 'u').exec(text)
-    if (match) return iso(match[1], match[2], match[3])
-  }
-  return ''
 }
 
 function contactOf(lines: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { plainHan } from './han.ts'
 import { ALL_CELLS, cellsOf } from '../domain/forms/index.ts'
 import type { CellId, FormCell, FormId, Label, TableId, Unit } from '../domain/forms/form.ts'
 
@@ -7,7 +8,7 @@ const UNIT_NOTE = /[(](?:单位)?:?(万元|元|件|条|项)[)]$/u
 
 /** One width, no white space, invisible characters or quotes; numbering and brackets are still there. */
 export function plainLabel(text: string): string {
-  return text
+  return plainHan(text)
     .replaceAll(/[①-⑳]/gu, mark => `${mark.normalize('NFKC')}.`)
     .normalize('NFKC')
     .replaceAll(/[\s\p{Cf}\p{Cc}“”„‟‘’'"`「」『』《》*]/gu, '')

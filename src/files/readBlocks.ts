@@ -3,10 +3,11 @@ import { FORMS, cellsOf } from '../domain/forms/index.ts'
 import type { CellId, FormId, TableId } from '../domain/forms/form.ts'
 import type { Problem, Read } from '../domain/problem.ts'
 import { reportId, type Report } from '../domain/report.ts'
-import type { Scope } from '../domain/scope.ts'
 import type { Block } from './blocks.ts'
-import { readHeading, type HeadingFacts } from './heading.ts'
+import { readHeading, type HeadingFacts, type PageSays } from './heading.ts'
+import { plainHan } from './han.ts'
 import { organFacts } from './organ.ts'
+import { scopeIn } from './scopeIn.ts'
 import { readSections } from './sections.ts'
 import { readAppeals } from './tables/appeals.ts'
 import { readApplications, type ApplicationsReading } from './tables/applications.ts'
@@ -21,19 +22,28 @@ interface Tables {
 }
 
 /** Rows and lines of one report → the report, with every repair and gap; no report where no official table stands. */
-export function readBlocks(file: string, blocks: readonly Block[], title: string): Read<readonly Report[]> {
-  const applications = readApplications(file, blocks)
+export function readBlocks(file: string, blocks: readonly Block[], page: PageSays): Read<readonly Report[]> {
+  const plain = blocks.map(withPlainHan)
+  const applications = readApplications(file, plain)
   const [from, to] = applications?.lines ?? [Number.MAX_SAFE_INTEGER, 1]
   const tables: Tables = {
     applications,
-    disclosure: readDisclosure(file, blocks, from),
-    appeals: readAppeals(file, blocks, applications ? to : 1),
+    disclosure: readDisclosure(file, plain, from),
+    appeals: readAppeals(file, plain, applications ? to : 1),
   }
   const found = [tables.disclosure, tables.applications, tables.appeals].filter(table => table !== null)
-  if (found.length === 0) return { value: [], problems: [refusal(file, blocks)] }
-  const facts = readHeading(blocks, applications ? from : Number.MAX_SAFE_INTEGER, title)
-  const report = reportOf(file, { blocks, tables, facts })
-  return { value: [report], problems: [...gaps(file, report, tables), ...found.flatMap(table => table.problems)] }
+  if (found.length === 0) return { value: [], problems: [refusal(file, plain)] }
+  const facts = readHeading(blocks, applications ? from : Number.MAX_SAFE_INTEGER, page)
+  const source: Source = { blocks, tables, facts }
+  const report = reportOf(file, source)
+  return { value: [report], problems: [...gaps(file, report, source), ...found.flatMap(table => table.problems)] }
+}
+
+/** A block in the characters that labels are matched in. */
+function withPlainHan(block: Block): Block {
+  return block.kind === 'line'
+    ? { ...block, text: plainHan(block.text) }
+    : { ...block, cells: block.cells.map(cell => ({ ...cell, text: plainHan(cell.text) })) }
 }
 
 interface Source {
@@ -50,7 +60,7 @@ function reportOf(file: string, { blocks, tables, facts }: Source): Report {
     ...(tables.applications ? [3 as const] : []),
     ...(tables.appeals ? [4 as const] : []),
   ]
-  const organ = organFacts(facts.organ)
+  const organ = organFacts(plainHan(facts.organ))
   const base = {
     year: facts.year,
     divisionCode: facts.divisionCode,
@@ -58,7 +68,7 @@ function reportOf(file: string, { blocks, tables, facts }: Source): Report {
     organ: facts.organ,
     region: organ.region,
     level: organ.level,
-    scope: scopeOf(organ.scope, blocks),
+    scope: organ.scope === 'unknown' && facts.organ !== '' ? scopeIn(blocks) : organ.scope,
     format,
     otherAll,
     source: file,
@@ -88,21 +98,7 @@ function cellsIn(
   return cells
 }
 
-/** A government's report may count the whole region: only where its text says that it was put together from below. */
-function scopeOf(byName: Scope, blocks: readonly Block[]): Scope {
-  if (byName !== 'unknown') return byName
-  const text = blocks
-    .flatMap(block => (block.kind === 'line' ? [block.text] : []))
-    .join('')
-    .slice(0, 20_000)
-  return /汇总[^。]{0,40}(?:县|镇|乡|街道|区县|县区|县市)|(?:全市|全区|全县|全省)各[^。]{0,30}(?:行政机关|单位|部门)[^。]{0,30}汇总/u.test(
-    text,
-  )
-    ? 'region'
-    : 'unknown'
-}
-
-function gaps(file: string, report: Report, tables: Tables): readonly Problem[] {
+function gaps(file: string, report: Report, { tables, facts: { guessed } }: Source): readonly Problem[] {
   const place = { file }
   const gap = (code: string, severity: Problem['severity']): Problem => ({
     code,
@@ -112,7 +108,9 @@ function gaps(file: string, report: Report, tables: Tables): readonly Problem[] 
   })
   return [
     ...(report.organ === '' ? [gap('ORGAN-MISSING', 'warning')] : []),
+    ...(guessed ? [{ ...gap('ORGAN-GUESSED', 'info'), found: report.organ }] : []),
     ...(report.year === null ? [gap('YEAR-MISSING', 'warning')] : []),
+    ...(report.published === '' ? [gap('PUBLISHED-MISSING', 'info')] : []),
     ...(report.divisionCode === '' ? [gap('CODE-MISSING', 'info')] : []),
     ...(report.format === 'gb-2019-60' && tables.applications?.split === true ? [gap('FORM-MIXED', 'warning')] : []),
   ]

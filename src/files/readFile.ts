@@ -8,10 +8,13 @@ import { htmlBlocks, isHtml } from './layouts/html.ts'
 import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
 import { textBlocks } from './layouts/text.ts'
 import { largeTextRefusal } from './largeText.ts'
+import type { PageSays } from './heading.ts'
 import { LIMITS } from './limits.ts'
 import { readBlocks } from './readBlocks.ts'
 import { sniff } from './sniff.ts'
 import { splitReports } from './splitReports.ts'
+
+const NO_PAGE: PageSays = { title: '', meta: new Map() }
 
 /** Characters of text kept so that a place can be shown. */
 const KEPT = 2_000_000
@@ -63,7 +66,7 @@ interface Made {
 export function readText(file: string, text: string): Made {
   if (isHtml(text) && text.length <= LIMITS.text) {
     const { blocks, facts } = htmlBlocks(text)
-    const made = fromBlocks(file, blocks, { layout: 'html', title: facts.title })
+    const made = fromBlocks(file, blocks, { layout: 'html', page: facts })
     if (made.reports.length > 0) return made
   }
   const csv = readCsv(file, text)
@@ -72,22 +75,22 @@ export function readText(file: string, text: string): Made {
   if (refused) return { layout: null, reports: [], problems: [refused] }
   const sheets = sheetDelimiters(text).map(delimiter => {
     const sheet = sheetBlocks(file, text, delimiter)
-    const made = fromBlocks(file, sheet.value, { layout: delimiter === '|' ? 'pipe' : 'sheet', title: '' })
+    const made = fromBlocks(file, sheet.value, { layout: delimiter === '|' ? 'pipe' : 'sheet', page: NO_PAGE })
     return { ...made, problems: [...sheet.problems, ...made.problems] }
   })
   const sheet = sheets.toSorted((a, b) => statedIn(b) - statedIn(a))[0]
   if (sheet && sheet.layout === 'sheet' && statedIn(sheet) >= 100) return sheet
   const blocks = textBlocks(text)
-  const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), title: '' })
+  const plain = fromBlocks(file, blocks, { layout: layoutOf(blocks), page: NO_PAGE })
   return sheet && statedIn(sheet) > statedIn(plain) ? sheet : plain
 }
 
 function fromBlocks(
   file: string,
   blocks: readonly Block[],
-  { layout, title }: { layout: Layout; title: string },
+  { layout, page }: { layout: Layout; page: PageSays },
 ): Made {
-  const parts = splitReports(blocks).map(part => readBlocks(file, part, title))
+  const parts = splitReports(blocks).map(part => readBlocks(file, part, page))
   const reports = parts.flatMap(part => part.value)
   const several = reports.length > 1
   const problems = parts.flatMap(part =>

@@ -1,4 +1,5 @@
 import type { Section } from '../domain/report.ts'
+import { simplified } from './han.ts'
 import type { Block, LineBlock } from './blocks.ts'
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六'] as const
@@ -40,7 +41,7 @@ function startsOf(line: LineBlock, index: number): readonly Start[] {
   const found: Start[] = []
   NUMERALS.forEach((numeral, at) => {
     const match = new RegExp(`(^|[。；\\s\\d])(${numeral}\\s{0,2}[、.．,，]\\s{0,3}([^。；\\n]{2,40}))`, 'u').exec(
-      line.text,
+      simplified(line.text),
     )
     const words = match?.[3] ?? ''
     if (!match?.[2] || !KEYWORDS[numeral].test(words) || /^(?:本年新收|上年结转|本年度办理|结转下)/.test(words)) return

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
-import { isTitle } from './heading.ts'
+import { plainHan } from './han.ts'
+import { wholeTitle } from './title.ts'
 
 const RECEIVED = /本\s?年\s?新\s?收\s?政\s?府\s?信\s?息\s?公\s?开\s?申\s?请/u
 const LAST_ROW = /结\s?转\s?下\s?年\s?度/u
@@ -32,7 +33,7 @@ function firstRows(texts: readonly string[], blocks: readonly Block[]): readonly
 }
 
 function textOf(block: Block): string {
-  return block.kind === 'line' ? block.text : block.cells.map(cell => cell.text).join(' ')
+  return plainHan(block.kind === 'line' ? block.text : block.cells.map(cell => cell.text).join(' '))
 }
 
 /** The row itself, not a sentence that speaks of it. */
@@ -43,7 +44,7 @@ function isFirstRow(text: string, block: Block | undefined): boolean {
 /** Where the report of the table at `to` begins: at its title, else at its table 2, else at the table itself. */
 function startOf(texts: readonly string[], from: number, to: number): number {
   const between = texts.slice(from, to)
-  const title = between.findLastIndex(isTitle)
+  const title = between.findLastIndex(text => wholeTitle(text) !== null)
   if (title >= 0) return from + title
   const second = between.findIndex(text => TABLE_TWO.test(text))
   return from + (second >= 0 ? second : between.length)

@@ -15,16 +15,19 @@ export const readingEn: ReadingText = {
     `The file cannot be opened (${problem.found === 'ENOENT' ? 'there is no such file' : problem.found === 'EISDIR' ? 'it is a folder' : shortFound(problem)}). Check path and permission, and name files one by one.`,
   'ORGAN-MISSING': () =>
     'No organ name was found; left empty. Add it to the title and read again, or fill it in the long table.',
+  'ORGAN-GUESSED': problem =>
+    `The title names no organ; “${shortFound(problem)}” was taken from the contact line or the publisher. Please check.`,
+  'PUBLISHED-MISSING': () => 'No day of publication was found; left empty.',
   'YEAR-MISSING': () => 'No report year was found; left empty. The title or the period should state it.',
   'CODE-MISSING': () => 'The text states no division code; left empty.',
   'ROW-MISSING': problem =>
-    `The table has no row “${shortFound(problem)}”; its cells are left blank. Check whether the source lacks it.`,
+    `“${cellIn(problem.cell, 'en')}”: the table has no row “${shortFound(problem)}”; left blank. Check whether the source lacks it.`,
   'UNREAD-CELL': problem =>
     `“${cellIn(problem.cell, 'en')}”: “${shortFound(problem)}” in the source cannot be told apart for certain; left empty (unread). Fill it in from the source.`,
   ARBITRATED: problem =>
     `“${cellIn(problem.cell, 'en')}”: numbers run together as “${shortFound(problem)}”; the sums of the form give ${problem.values?.['value'] ?? ''}. Please check.`,
   'SINGLE-DIGITS': problem =>
-    `“${cellIn(problem.cell, 'en')}”: the run “${shortFound(problem)}” was read as one digit a cell, yet its sum does not hold: blanks may be hidden. Please check.`,
+    `“${cellIn(problem.cell, 'en')}”: the run “${shortFound(problem)}” was read as one digit a cell; that is wrong if the source hides blanks. Please check.`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'en')}”: the row lacks its label and was placed by order (${shortFound(problem)}). Please check.`,
   REPAIRED: problem =>

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problem.ts'
 export const READING_CODES = [
   'NOT-OPENED',
   'ORGAN-MISSING',
+  'ORGAN-GUESSED',
+  'PUBLISHED-MISSING',
   'YEAR-MISSING',
   'CODE-MISSING',
   'ROW-MISSING',

@@ -14,15 +14,18 @@ export const readingZh: ReadingText = {
   'NOT-OPENED': problem =>
     `文件打不开（${problem.found === 'ENOENT' ? '没有这个文件' : problem.found === 'EISDIR' ? '这是文件夹' : shortFound(problem)}）。请核对路径和权限，逐个给出文件。`,
   'ORGAN-MISSING': () => '没有读到机关名称，留空。请在标题中补上机关名称后重新读取，或在长表中填写。',
+  'ORGAN-GUESSED': problem => `标题没有写明机关，按正文联系方式或发布机构取“${shortFound(problem)}”。请核对。`,
+  'PUBLISHED-MISSING': () => '没有读到发布日期，留空。',
   'YEAR-MISSING': () => '没有读到报告年度，留空。标题或统计期限中应有年份。',
   'CODE-MISSING': () => '文中没有行政区划代码，留空。',
-  'ROW-MISSING': problem => `表中没有找到“${shortFound(problem)}”这一行，该行单元格留空（未填）。请核对来源是否缺行。`,
+  'ROW-MISSING': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：表中没有找到“${shortFound(problem)}”这一行，留空（未填）。请核对来源是否缺行。`,
   'UNREAD-CELL': problem =>
     `“${cellIn(problem.cell, 'zh')}”：来源中的“${shortFound(problem)}”无法唯一拆分或识别，留空（未能读出）。请对照原文填写。`,
   ARBITRATED: problem =>
     `“${cellIn(problem.cell, 'zh')}”：数字粘连“${shortFound(problem)}”，按勾稽关系判定为 ${problem.values?.['value'] ?? ''}。请核对。`,
   'SINGLE-DIGITS': problem =>
-    `“${cellIn(problem.cell, 'zh')}”：粘连数字“${shortFound(problem)}”按一格一位读出，但横向合计不成立，原文可能有空格未显示。请核对。`,
+    `“${cellIn(problem.cell, 'zh')}”：粘连数字“${shortFound(problem)}”按一格一位读出，原文若有未显示的空格则不成立。请核对。`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'zh')}”：该行缺少标签，按行序归位（${shortFound(problem)}）。请核对。`,
   REPAIRED: problem =>

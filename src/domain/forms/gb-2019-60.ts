@@ -79,7 +79,7 @@ export const GB_2019_60: Form = {
           law: '20(一)',
           zh: '规范性文件',
           en: 'Normative documents',
-          aliases: ['行政规范性文件'],
+          aliases: ['行政规范性文件', '行政规范性档案', '规范性档案'],
           columns: DOCUMENTS,
         },
         {

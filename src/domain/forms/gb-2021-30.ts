@@ -82,7 +82,7 @@ export const GB_2021_30: Form = {
           law: '20(一)',
           zh: '行政规范性文件',
           en: 'Administrative normative documents',
-          aliases: ['规范性文件'],
+          aliases: ['规范性文件', '行政规范性档案', '规范性档案'],
           columns: DOCUMENTS,
         },
         {

@@ -76,7 +76,7 @@ export function isHtml(text: string): boolean {
 function unescaped(text: string): string {
   const entities = /&lt;\/t[dr]/i.test(text)
   const plain = text
-    .replaceAll(/<\/?script[^>]{0,300}>/gi, ' ')
+    .replaceAll(/<\/?(?:script|textarea)[^>]{0,300}>/gi, ' ')
     .replaceAll('\\"', '"')
     .replaceAll('\\/', '/')
     .replaceAll(/\\[nrt]/g, ' ')

@@ -14,9 +14,10 @@ export function textBlocks(text: string): readonly Block[] {
   let table = 0
   let inTable = false
   let lineNumber = 0
-  for (const raw of text.split(/\r\n|\n|\r|\f/)) {
+  const pageNumbers = pageNumberLines(text)
+  for (const raw of text.split(LINE_END)) {
     lineNumber += 1
-    if (RULE.test(raw) || FOOTER.test(raw.trim())) continue
+    if (RULE.test(raw) || FOOTER.test(raw.trim()) || pageNumbers.has(lineNumber)) continue
     const row = rowOf(raw, lineNumber, inTable ? table : table + 1)
     if (row) {
       if (!inTable) table += 1
@@ -33,6 +34,28 @@ export function textBlocks(text: string): readonly Block[] {
     if (line !== '') blocks.push({ kind: 'line', line: lineNumber, text: line.replace(/^#{1,6}\s{1,3}|^>\s/, '') })
   }
   return blocks
+}
+
+const LINE_END = /\r\n|\n|\r|\f/
+
+/** Bare page numbers of a print-out: the last (or else the first) line of every page, rising by one. */
+function pageNumberLines(text: string): ReadonlySet<number> {
+  if (!text.includes('\f')) return new Set()
+  let line = 0
+  const pages = text.split('\f').map(page => {
+    const lines = page.split(LINE_END).map((each, index) => ({ text: each.trim(), line: line + index + 1 }))
+    line += lines.length
+    return lines.filter(each => each.text !== '')
+  })
+  const full = pages.filter(page => page.length > 0)
+  for (const at of [-1, 0]) {
+    const numbers = full.map(page => page.at(at)).filter(each => each !== undefined && /^\d{1,3}$/u.test(each.text))
+    const rising = numbers.every((each, index) => Number(each?.text) === Number(numbers[0]?.text) + index)
+    if (rising && numbers.length >= 2 && numbers.length >= full.length - 1) {
+      return new Set(numbers.flatMap(each => (each ? [each.line] : [])))
+    }
+  }
+  return new Set()
 }
 
 /** A line with two or more cells between pipes or tabs; null for any other line. */

@@ -1,5 +1,7 @@
 import { APPEALS, TRACKS } from '../../domain/forms/appeals.ts'
+import type { FormCell } from '../../domain/forms/form.ts'
 import { cellsOfTable } from '../../domain/forms/index.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { keysOf, normaliseLabel } from '../labels.ts'
 import type { Block, Fragment, LineBlock } from '../blocks.ts'
 import { readGlued } from './applications.ts'
@@ -11,7 +13,7 @@ import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
 const CELLS = cellsOfTable(APPEALS)
 const HEAD =
-  /(?:结\s{0,2}果|其\s{0,2}他|尚\s{0,2}未|维\s{0,2}持|纠\s{0,2}正|审\s{0,2}结|总\s{0,2}计|直\s{0,2}接\s{0,2}起\s{0,2}诉|后\s{0,2}起\s{0,2}诉|行\s{0,2}政\s{0,2}(?:复\s{0,2}议|诉\s{0,2}讼))/gu
+  /(?:结\s{0,2}果|其\s{0,2}他|尚\s{0,2}未|维\s{0,2}持|纠\s{0,2}正|审\s{0,2}结|[总合]\s{0,2}计|直\s{0,2}接\s{0,2}起\s{0,2}诉|后\s{0,2}起\s{0,2}诉|行\s{0,2}政\s{0,2}(?:复\s{0,2}议|诉\s{0,2}讼))/gu
 const START = /结\s{0,3}果\s{0,3}维\s{0,3}持|维\s{0,3}持[\s|]{0,6}纠\s{0,3}正/u
 const STOP = /五\s{0,2}[、.．]|注\s{0,2}[:：]|存在的?主要问题|六\s{0,2}[、.．]|\n[（(]一[)）]/u
 
@@ -65,19 +67,39 @@ function readTracks(file: string, rows: readonly ValueRow[]): TableReading | nul
       return joined(
         cells.map((cell, index) => {
           const fragment = five?.[index]
-          return fragment ? cellOfFragment(file, cell, fragment) : blankCell(file, cell, null)
+          return fragment ? cellOfFragment(file, cell, fragment) : missingCell(file, cell, rows.at(-1)?.line ?? 1)
         }),
       )
     }),
   )
 }
 
+/** A cell of a track that the source does not have. */
+function missingCell(file: string, cell: FormCell, line: number): TableReading {
+  const found = cell.row.zh
+  const problem: Problem = { code: 'ROW-MISSING', severity: 'warning', place: { file, line }, cell: cell.id, found }
+  return { ...blankCell(file, cell, null), problems: [problem] }
+}
+
+/** Where a text's last mention of a key ends; -1 where there is none. */
+function endOf(text: string, key: string): number {
+  const at = text.lastIndexOf(key)
+  return at < 0 ? -1 : at + key.length
+}
+
+/** Tracks named in other words; a typo in the official ones is met. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  reconsideration: ['行政法复议', '复议'],
+  litigation_direct: ['未经复议', '直接诉讼', '直接提起诉讼'],
+  litigation_after_reconsideration: ['复议后诉讼', '复议后提起诉讼', '经复议后起诉'],
+}
+
 /** The track that a text names last. */
 function trackOf(text: string): string {
-  const plain = normaliseLabel(text.replaceAll('政府信息公开行政复议、行政诉讼', ''))
+  const plain = normaliseLabel(text.replaceAll(/行政(?:法)?复议(?:、|和|及|与)?(?:提起)?行政(?:法)?诉讼/gu, ''))
   const places = TRACKS.map(track => ({
     id: track.id,
-    at: Math.max(...keysOf(track).map(key => plain.lastIndexOf(key))),
+    at: Math.max(...[...keysOf(track), ...(SHORT[track.id] ?? [])].map(key => endOf(plain, key))),
   }))
   const last = places.filter(place => place.at >= 0).toSorted((a, b) => b.at - a.at)[0]
   return last?.id ?? ''
@@ -91,15 +113,24 @@ function readText(file: string, lines: readonly LineBlock[]): TableReading | nul
   const rest = stream.text.slice(start.index, start.index + 3000)
   const stop = STOP.exec(rest)
   const region = stop ? rest.slice(0, stop.index) : rest
-  const lastHead = [...region.matchAll(HEAD)].at(-1)
-  const from = start.index + (lastHead ? lastHead.index + lastHead[0].length : 0)
-  const tokens = tokensOf(stream, from, start.index + region.length)
-  const first = stream.placeAt(from)
-  const at: Fragment = { text: '', ...first }
-  const prose = /[。；]/.test(stream.text.slice(from, start.index + region.length))
-  if (prose && tokens.length !== 15) return null
+  const [head, length] = numbersIn(region)
+  const from = start.index + head
+  const tokens = tokensOf(stream, from, from + length)
+  const at: Fragment = { text: '', ...stream.placeAt(from) }
+  const astray = length === 0 ? tokensOf(stream, start.index, start.index + region.length) : []
+  if (astray.length >= 5) return readRun(file, { kind: 'unread', raw: astray, at })
   return readRun(file, runOf(tokens, 15, { glued: true, touching: tokens.length <= 9, at }))
 }
+
+/** Where the numbers begin (behind the first head that numbers follow, else the last head) and how long they run. */
+function numbersIn(region: string): readonly [from: number, length: number] {
+  const ends = [...region.matchAll(HEAD)].map(head => head.index + head[0].length)
+  const from = ends.find(end => NUMBER_NEXT.test(region.slice(end, end + 60))) ?? ends.at(-1) ?? 0
+  return [from, NUMBERS.exec(region.slice(from))?.[0].length ?? 0]
+}
+
+const NUMBER_NEXT = /^[\s|（）()]{0,50}(?:\d|[-—–/／](?=\s))/u
+const NUMBERS = /^(?:[\s\d.,，|+\-—–/／件]|[（(][^（()）]{0,60}[)）])*/u
 
 function readRun(file: string, run: RunReading): TableReading {
   if (run.kind === 'blank') return joined(CELLS.map(cell => blankCell(file, cell, run.at)))

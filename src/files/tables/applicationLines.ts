@@ -31,18 +31,19 @@ const NEXT_SECTION =
 /** Table 3 in running text, cell by cell, spaced or glued; null where the text has none. */
 export function runsOfLines(lines: readonly LineBlock[]): ApplicationRuns | null {
   const stream = streamOf(lines)
-  const found = clustersOf(STRONG(stream.text))
+  const found = clustersOf(STRONG(stream.text), stream.text)
     .map(([from, to]) => runsOfRegion(stream, Math.max(0, from - 60), to))
     .filter(each => each !== null)
     .toSorted((a, b) => stated(b) - stated(a))
   return found[0] ?? null
 }
 
-function clustersOf(hits: readonly Hit[]): readonly (readonly [from: number, to: number])[] {
+function clustersOf(hits: readonly Hit[], text: string): readonly (readonly [from: number, to: number])[] {
   const clusters: (readonly [number, number])[] = []
   for (const hit of hits) {
     const last = clusters.at(-1)
-    if (last && hit.start - last[1] <= GAP) clusters[clusters.length - 1] = [last[0], hit.end]
+    const near = last !== undefined && hit.start - last[1] <= GAP && !NEXT_SECTION.test(text.slice(last[1], hit.start))
+    if (last && near) clusters[clusters.length - 1] = [last[0], hit.end]
     else clusters.push([hit.start, hit.end])
   }
   return clusters
@@ -55,7 +56,7 @@ function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns
   const spans = hits.map((hit, index) => ({ hit, end: hits[index + 1]?.start ?? end }))
   const bodies = spans.filter(({ hit }) => !hit.id.startsWith(GROUP_PREFIX))
   if (bodies.length === 0 || isProse(stream, bodies)) return null
-  const values = bodies.flatMap(({ hit, end: until }) => valueRowsOfSpan(stream, hit, until))
+  const values = withoutEchoes(bodies.flatMap(({ hit, end: until }) => valueRowsOfSpan(stream, hit, until)))
   const glued = values.filter(value => looksGlued(value.values, COUNT, value.touching ?? false)).length
   const clear = values.filter(value => value.values.length === COUNT).length
   const mode = glued >= 3 || glued > clear
@@ -64,15 +65,26 @@ function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns
   )
 }
 
+/** A label broken around its numbers may be met twice: the part without numbers is no row of its own. */
+function withoutEchoes(values: readonly ValueRow[]): readonly ValueRow[] {
+  return values.filter(
+    ({ row, values: own }, index) =>
+      own.length > 0 ||
+      row === undefined ||
+      ![values[index - 1], values[index + 1]].some(near => near?.row === row && near.values.length > 0),
+  )
+}
+
 function atOf(value: ValueRow): Fragment {
   return { text: value.values.map(each => each.text).join(' '), line: value.line, column: value.values[0]?.column ?? 1 }
 }
 
+/** A number with its measure word that a mark of punctuation or no second number follows: a sentence, not a row. */
+const COUNTED = /^\s{0,3}[的等]?\s{0,2}\d{1,9}\s{0,2}[件条份宗起次](?:\s{0,2}[，。；、,;：（(]|\D*$)/u
+
 /** Labels inside sentences (“属于国家秘密1件，”) are no table. */
 function isProse(stream: Stream, spans: readonly { readonly hit: Hit; readonly end: number }[]): boolean {
-  const prose = spans.filter(({ hit, end }) =>
-    /^\s{0,3}[的等]?\s{0,2}\d{1,9}\s{0,2}[件条份宗起次]/u.test(stream.text.slice(hit.end, end)),
-  )
+  const prose = spans.filter(({ hit, end }) => COUNTED.test(stream.text.slice(hit.end, end)))
   return prose.length * 2 > spans.length
 }
 

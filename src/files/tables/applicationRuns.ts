@@ -1,4 +1,4 @@
-import { APPLICANTS, OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
+import { APPLICANTS, OUTCOME_GROUPS, ROWS_ONE_OTHER, ROWS_SPLIT } from '../../domain/forms/applications.ts'
 import type { Block, Fragment } from '../blocks.ts'
 import { runsOfLines } from './applicationLines.ts'
 import { columnOrder, type ColumnKind } from './columnOrder.ts'
@@ -17,9 +17,40 @@ export function applicationRuns(blocks: readonly Block[]): ApplicationRuns | nul
   const fromRows = placed(values, run => runOfCells(run, order))
   const lines = blocks.filter(block => block.kind === 'line')
   const fromLines = runsOfLines(lines)
-  if (!fromRows) return fromLines
+  if (!fromRows) return withoutRows(blocks, values, fromLines)
   if (!fromLines) return fromRows
   return stated(fromLines) > stated(fromRows) ? fromLines : fromRows
+}
+
+/** No row of a table could be placed: what the lines say, but never blank where numbers stand that belong to it. */
+function withoutRows(
+  blocks: readonly Block[],
+  values: readonly ValueRow[],
+  fromLines: ApplicationRuns | null,
+): ApplicationRuns | null {
+  const unplaced = values.filter(row => row.values.length === COUNT && row.values.some(cell => cell.text !== '')).length
+  if (fromLines) return stated(fromLines) < 1 && unplaced >= 5 ? unread(fromLines) : fromLines
+  return unplaced >= MANY && blocks.some(isHeading) ? unread(unknownRows(values)) : null
+}
+
+/** So many rows of seven numbers under the heading of table 3 are that table, though no row can be told. */
+const MANY = 15
+
+function isHeading(block: Block): boolean {
+  return block.kind === 'line' && /收到和?处理政府信息公开申请/u.test(block.text)
+}
+
+function unknownRows(values: readonly ValueRow[]): ApplicationRuns {
+  const rows = values.length > ROWS_ONE_OTHER.length ? ROWS_SPLIT : ROWS_ONE_OTHER
+  const at: Fragment = { text: '', line: values[0]?.line ?? 1, column: 1 }
+  const runs = rows.map(row => ({ row, by: 'label' as const, run: { kind: 'blank' as const, at } }))
+  return { rows, runs, lines: [at.line, values.at(-1)?.line ?? at.line] }
+}
+
+/** Labels in lines, numbers in rows that could not be placed: the cells are not blank. */
+function unread({ rows, runs, lines }: ApplicationRuns): ApplicationRuns {
+  const at: Fragment = { text: '', line: lines[0], column: 1 }
+  return { rows, lines, runs: runs.map(({ row, by }) => ({ row, by, run: { kind: 'unread', raw: [], at } })) }
 }
 
 function rowsOfTables(blocks: readonly Block[]): readonly ValueRow[] {

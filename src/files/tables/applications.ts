@@ -26,10 +26,11 @@ export function readApplications(file: string, blocks: readonly Block[]): Applic
   if (!found) return null
   const otherAll = found.rows.some(row => row.id === 'other_all')
   const candidates = candidatesOf(found.runs, otherAll)
+  const hidden = found.runs.some(({ run }) => run.kind === 'blank' || run.kind === 'unread')
   const readings = found.rows.map((row): TableReading => {
     const cells = cellsOf({ format: 'gb-2021-30', otherAll }).filter(cell => cell.table === 3 && cell.row.id === row.id)
     const run = found.runs.find(each => each.row.id === row.id)
-    if (run) return readRun(file, { cells, run, candidates: candidates.get(row.id) })
+    if (run) return readRun(file, { cells, run, candidates: candidates.get(row.id), hidden })
     return { ...joined(cells.map(cell => blankCell(file, cell, null))), problems: missing(file, cells, found.lines) }
   })
   const split = found.runs.some(({ row }) => row.group === 'other' && row.id !== 'other_all')
@@ -65,12 +66,14 @@ interface RowRun {
   readonly cells: readonly FormCell[]
   readonly run: ApplicationRun
   readonly candidates: Candidates | undefined
+  /** True where the text hides blanks: other rows have too few numbers. */
+  readonly hidden: boolean
 }
 
-function readRun(file: string, { cells, run: { run, row, by }, candidates }: RowRun): TableReading {
+function readRun(file: string, { cells, run: { run, row, by }, candidates, hidden }: RowRun): TableReading {
   if (run.kind === 'blank') return joined(cells.map(cell => blankCell(file, cell, run.at)))
   if (run.kind === 'unread') return joined(cells.map(cell => unreadCell(file, cell, run.at)))
-  if (run.kind === 'glued') return readGlued(file, { cells, chunks: run.chunks, candidates: candidates ?? [] })
+  if (run.kind === 'glued') return readGlued(file, { cells, chunks: run.chunks, candidates: candidates ?? [], hidden })
   const reading = joined(
     cells.map((cell, index) => {
       const fragment = run.cells[index]
@@ -94,10 +97,11 @@ interface GluedRow {
   readonly cells: readonly FormCell[]
   readonly chunks: readonly Fragment[]
   readonly candidates: Candidates
+  readonly hidden?: boolean
 }
 
 /** Digits run together: a cell that all allowed readings agree on is taken, the others stay unread. */
-export function readGlued(file: string, { cells, chunks, candidates }: GluedRow): TableReading {
+export function readGlued(file: string, { cells, chunks, candidates, hidden = false }: GluedRow): TableReading {
   const text = chunks.map(chunk => chunk.text).join(' ')
   const at: Fragment = { text, line: chunks[0]?.line ?? 1, column: chunks[0]?.column ?? 1 }
   const single = chunks.reduce((sum, chunk) => sum + chunk.text.length, 0) === cells.length
@@ -105,7 +109,8 @@ export function readGlued(file: string, { cells, chunks, candidates }: GluedRow)
   const [first, ...others] = candidates
   return joined(
     cells.map((cell, index) => {
-      if (single) return digitCell(file, cell, { at, digit: digits[index] ?? '', sure: first !== undefined })
+      if (single && !(hidden && first === undefined))
+        return digitCell(file, cell, { at, digit: digits[index] ?? '', sure: first !== undefined })
       const value = first?.[index]
       const agreed = value !== undefined && others.every(other => other[index] === value)
       return agreed ? arbitratedCell(file, cell, { value, at }) : unreadCell(file, cell, at)
@@ -131,8 +136,12 @@ function digitCell(file: string, cell: FormCell, { at, digit, sure }: Digit): Ta
 }
 
 function missing(file: string, cells: readonly FormCell[], lines: readonly [number, number]): readonly Problem[] {
-  const [first] = cells
-  if (!first) return []
-  const found = first.row.number + first.row.zh
-  return [{ code: 'ROW-MISSING', severity: 'warning', place: { file, line: lines[1] }, cell: first.id, found }]
+  const place = { file, line: lines[1] }
+  return cells.map(({ id, row }) => ({
+    code: 'ROW-MISSING',
+    severity: 'warning',
+    place,
+    cell: id,
+    found: row.number + row.zh,
+  }))
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { keysOf, normaliseLabel } from '../labels.ts'
 import type { Block, Fragment } from '../blocks.ts'
 import { anyOf, firstsOf } from './patterns.ts'
-import { blankCell, cellOfFragment, joined, unreadCell, type TableReading } from './reading.ts'
+import { blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
 import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
 import { readValue } from './value.ts'
 import { valueRowsOf, windowOf } from './valueRows.ts'
@@ -26,8 +26,12 @@ export function readDisclosure(file: string, blocks: readonly Block[], before: n
   const runs = new Map([...runsOfLines(part, rows), ...runsOfTables(part, rows)])
   if (runs.size === 0) return null
   const cells = cellsOf({ format, otherAll: format === 'gb-2019-60' }).filter(cell => cell.table === 2)
+  const glued = [...runs.values()].some(
+    ({ pieces: [only, ...others] }) => only && others.length === 0 && /^0\d/u.test(only.text),
+  )
   const readings = rows.map(row =>
     readRow(file, {
+      glued,
       cells: cells.filter(cell => cell.row.id === row.id),
       run: runs.get(row.id),
       line: part.at(-1)?.line ?? 1,
@@ -44,36 +48,45 @@ function formatOf(blocks: readonly Block[]): FormId | null {
   return NEW.test(plain) ? 'gb-2021-30' : null
 }
 
-type Runs = ReadonlyMap<string, readonly Fragment[]>
+/** What stands where a row's numbers are due; `touching` where it follows the label without a space. */
+interface Run {
+  readonly pieces: readonly Fragment[]
+  readonly touching: boolean
+}
+
+type Runs = ReadonlyMap<string, Run>
 
 /** Rows of real tables: the label cell names the row; the last such row of a source counts. */
 function runsOfTables(blocks: readonly Block[], rows: readonly Row[]): Runs {
-  const runs = new Map<string, readonly Fragment[]>()
+  const runs = new Map<string, Run>()
   for (const { labels, values } of valueRowsOf(blocks)) {
     const name = normaliseLabel(labels.at(-1) ?? '')
     const row = rows.find(each => keysOf(each).includes(name))
     if (row && values.length > 0 && values.length <= row.columns.length + 6) {
-      runs.set(row.id, windowOf(values, row.columns.length) ?? values)
+      runs.set(row.id, { pieces: windowOf(values, row.columns.length) ?? values, touching: false })
     }
   }
   return runs
 }
 
+/** Numbers, their units and notes: what stands behind a label until other words begin. */
+const NUMBERS = /^(?:[\s\d.,，|+\-—–/／]|万元|亿元|元|件|[（(][^（()）]{0,60}[)）])*/u
+
 /** Lines of text: from each row's label to the next. */
 function runsOfLines(blocks: readonly Block[], rows: readonly Row[]): Runs {
   const stream = streamOf(blocks.filter(block => block.kind === 'line'))
   const start = Math.max(0, stream.text.search(/第\s?二\s?十\s?条\s{0,3}第?\s?[（(]\s?一/u))
-  const heads = /第\s?二\s?十\s?条|信\s?息\s?内\s?容|[一二三四五六]\s?、|本\s?年|申\s?请\s?人/u
   const hits = labelMatcher(
     rows.map(row => [row.id, anyOf(row)] as const),
     firstsOf(rows),
   )(stream.text, start)
-  const runs = new Map<string, readonly Fragment[]>()
+  const runs = new Map<string, Run>()
   hits.forEach((hit, index) => {
     const next = hits[index + 1]?.start ?? Math.min(stream.text.length, hit.end + 200)
-    const head = heads.exec(stream.text.slice(hit.end, next))
-    const tokens = tokensOf(stream, hit.end, head ? hit.end + head.index : next)
-    if (isRow(stream, hit) && !runs.has(hit.id)) runs.set(hit.id, tokens)
+    const length = NUMBERS.exec(stream.text.slice(hit.end, next))?.[0].length ?? 0
+    const tokens = tokensOf(stream, hit.end, hit.end + length)
+    if (isRow(stream, hit) && !runs.has(hit.id))
+      runs.set(hit.id, { pieces: tokens, touching: /\d/u.test(stream.text[hit.end] ?? '') })
   })
   return runs
 }
@@ -85,39 +98,42 @@ function isRow(stream: Stream, hit: Hit): boolean {
 
 interface RowRun {
   readonly cells: readonly FormCell[]
-  readonly run: readonly Fragment[] | undefined
+  readonly run: Run | undefined
   readonly line: number
+  /** True where the text runs numbers together: some row is a run that begins with 0. */
+  readonly glued: boolean
 }
 
-function readRow(file: string, { cells, run, line }: RowRun): TableReading {
-  const [first] = cells
-  if (!first) return { cells: new Map(), problems: [] }
+function readRow(file: string, { cells, run, line, glued }: RowRun): TableReading {
   if (run === undefined) {
-    const problem: Problem = {
-      code: 'ROW-MISSING',
-      severity: 'warning',
-      place: { file, line },
-      cell: first.id,
-      found: first.row.zh,
-    }
-    return { ...joined(cells.map(cell => blankCell(file, cell, null))), problems: [problem] }
+    const problems = cells.map(({ id, row }): Problem => {
+      return { code: 'ROW-MISSING', severity: 'warning', place: { file, line }, cell: id, found: row.zh }
+    })
+    return { ...joined(cells.map(cell => blankCell(file, cell, null))), problems }
   }
-  if (run.length === 0) return joined(cells.map(cell => blankCell(file, cell, null)))
-  const pieces = run.length === 1 && cells.length > 1 ? singleDigits(run[0], cells.length) : run
+  const [first] = run.pieces
+  if (!first) return joined(cells.map(cell => blankCell(file, cell, null)))
+  const single = (run.touching || glued) && run.pieces.length === 1 && cells.length > 1
+  const pieces = single ? singleDigits(first, cells.length) : run.pieces
   if (pieces.length === cells.length && pieces.every((piece, index) => fits(piece, cells[index]))) {
-    return joined(cells.flatMap((cell, index) => (pieces[index] ? [cellOfFragment(file, cell, pieces[index])] : [])))
+    const reading = joined(
+      cells.flatMap((cell, index) => (pieces[index] ? [cellOfFragment(file, cell, pieces[index])] : [])),
+    )
+    return single && !first.text.startsWith('0') ? { ...reading, problems: doubts(file, cells, first) } : reading
   }
-  const at: Fragment = {
-    text: run.map(piece => piece.text).join(' '),
-    line: run[0]?.line ?? line,
-    column: run[0]?.column ?? 1,
-  }
+  const at: Fragment = { ...first, text: run.pieces.map(piece => piece.text).join(' ') }
   return joined(cells.map(cell => unreadCell(file, cell, at)))
 }
 
+/** Digits run together were read as one a cell: hidden blanks would make them another number. */
+function doubts(file: string, cells: readonly FormCell[], at: Fragment): readonly Problem[] {
+  const place = placeOf(file, at)
+  return cells.map(({ id }) => ({ code: 'SINGLE-DIGITS', severity: 'info', place, cell: id, found: at.text }))
+}
+
 /** As many digits as cells, run together: each is one cell. Anything longer cannot be told apart here. */
-function singleDigits(run: Fragment | undefined, count: number): readonly Fragment[] {
-  if (!run || run.text.length !== count || !/^\d+$/.test(run.text)) return run ? [run] : []
+function singleDigits(run: Fragment, count: number): readonly Fragment[] {
+  if (run.text.length !== count || !/^\d+$/.test(run.text)) return [run]
   return [...run.text].map((text, index) => ({ text, line: run.line, column: run.column + index }))
 }
 

@@ -45,7 +45,7 @@ function numberOf(label: string): string {
 function keyFit(key: string, last: string, joined: string): number {
   if (last === '') return 0
   const generic = GENERIC.has(key)
-  if (last === key || joined === key) return generic ? 0.6 : 1
+  if (last === key || joined === key) return generic && key.length < 4 && key !== '总计' ? 0.6 : generic ? 0.7 : 1
   if (generic) return joined.endsWith(key) ? 0.3 : 0
   return Math.max(withinFit(key, joined), fragmentFit(key, last), fragmentFit(key, joined), typoFit(key, last))
 }

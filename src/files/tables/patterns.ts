@@ -38,6 +38,17 @@ export function numberPattern(number: string): string {
 /** Labels too short or too common to be believed in running text without their printed number. */
 const NEEDS_NUMBER: ReadonlySet<string> = new Set(['其他', '其它', '总计', '合计', '其他处理', '其它处理'])
 
+/** Which of them may stand without their number at the start of a line, with a number next. */
+const ALONE: Readonly<Record<string, readonly string[]>> = {
+  other_all: ['其他处理', '其它处理'],
+  other_misc: ['其他', '其它'],
+  total_processed: ['总计', '合计'],
+}
+
+function alonePattern(spelling: string): string {
+  return `(?<=\\n[^\\S\\n]{0,40})${[...spelling].join('\\s{0,3}')}(?=\\s{1,60}\\d)`
+}
+
 /** All spellings of a row in running text, longest first. */
 export function rowPattern(row: Row): string {
   const number = numberPattern(row.number)
@@ -45,7 +56,8 @@ export function rowPattern(row: Row): string {
   const parts = spellings.map(spelling => {
     const strict = NEEDS_NUMBER.has(spelling)
     const tail = spelling === '其他' || spelling === '其它' ? '(?!\\s*(?:处理|结果|法律|组织))' : ''
-    return `${number === '' || strict ? number : `(?:${number})?`}${prefixPattern(spelling)}${tail}`
+    const plain = `${number === '' || strict ? number : `(?:${number})?`}${prefixPattern(spelling)}${tail}`
+    return strict && ALONE[row.id]?.includes(spelling) === true ? `${plain}|${alonePattern(spelling)}` : plain
   })
   return `(?:${parts.join('|')})`
 }

@@ -27,6 +27,8 @@ export const ALL_ROWS: readonly Row[] = [...ROWS_SPLIT, OTHER_ALL]
 
 /** Aligns value rows with the rows of both variants of table 3 and keeps the better match. */
 export function placed(values: readonly ValueRow[], runFrom: (row: ValueRow) => RunReading): ApplicationRuns | null {
+  const bare = bareRuns(values, runFrom)
+  if (bare) return bare
   if (!values.some(value => isLabelled(value, ALL_ROWS, GROUPS))) return null
   const variants = [ROWS_SPLIT, ROWS_ONE_OTHER].map(rows => ({
     rows,
@@ -44,6 +46,19 @@ export function placed(values: readonly ValueRow[], runFrom: (row: ValueRow) => 
   return { rows, runs, lines: [used[0]?.line ?? 1, used.at(-1)?.line ?? 1] }
 }
 
+/** As many rows of seven as the form has, none with a label of its own: only their order is left. */
+function bareRuns(values: readonly ValueRow[], runFrom: (row: ValueRow) => RunReading): ApplicationRuns | null {
+  if (values.some(({ row, labels, values: own }) => row !== undefined || labels.length > 0 || own.length !== 7))
+    return null
+  const rows = [ROWS_SPLIT, ROWS_ONE_OTHER].find(each => each.length === values.length)
+  if (!rows) return null
+  const runs = rows.flatMap((row, index) => {
+    const value = values[index]
+    return value ? [{ row, run: runFrom(value), by: 'order' as const }] : []
+  })
+  return { rows, runs, lines: [values[0]?.line ?? 1, values.at(-1)?.line ?? 1] }
+}
+
 /** True where a value row stands for （六）其他处理 as a whole. */
 function isOneRow({ rows, alignment }: { readonly rows: readonly Row[]; readonly alignment: Alignment }): boolean {
   return alignment.rows.includes(rows.indexOf(OTHER_ALL))
@@ -58,8 +73,11 @@ interface Placing {
 /** A row without a label of its own is placed only where the rows between its labelled neighbours leave no choice. */
 function runsOf(values: readonly ValueRow[], { rows, alignment, runFrom }: Placing): readonly ApplicationRun[] {
   const labelled = values.map(value => isLabelled(value, rows, GROUPS))
+  const taken = new Set(alignment.rows)
+  const [first, last] = [alignment.rows.findIndex(at => at !== null), alignment.rows.findLastIndex(at => at !== null)]
   return values.flatMap((value, index): readonly ApplicationRun[] => {
     const at = alignment.rows[index]
+    if (at === null && index > first && index < last) return outOfOrder(value, { rows, taken, runFrom })
     const row = at === null || at === undefined ? undefined : rows[at]
     if (row === undefined || at === null || at === undefined) return []
     if (labelled[index]) return [{ row, run: runFrom(value), by: 'label' }]
@@ -67,6 +85,20 @@ function runsOf(values: readonly ValueRow[], { rows, alignment, runFrom }: Placi
       return [{ row, run: runFrom(value), by: 'order' }]
     return []
   })
+}
+
+interface Left {
+  readonly rows: readonly Row[]
+  readonly taken: ReadonlySet<number | null>
+  readonly runFrom: (row: ValueRow) => RunReading
+}
+
+/** A row inside the table that its own label names beyond doubt, though it stands out of order. */
+function outOfOrder(value: ValueRow, { rows, taken, runFrom }: Left): readonly ApplicationRun[] {
+  const sure = fitsOf(value, rows, GROUPS).flatMap((fit, at) => (fit >= 0.95 ? [at] : []))
+  const [at, ...others] = sure
+  const row = at === undefined || others.length > 0 || taken.has(at) ? undefined : rows[at]
+  return row && value.values.length > 0 ? [{ row, run: runFrom(value), by: 'label' }] : []
 }
 
 interface Around {

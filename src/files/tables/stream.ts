@@ -6,9 +6,11 @@ export interface Stream {
   readonly placeAt: (position: number) => { readonly line: number; readonly column: number }
 }
 
-const DIGITS = '０１２３４５６７８９'
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [...'０１２３４５６７８９＋－−﹣．'].map((wide, at) => [wide, '0123456789+---.'[at] ?? wide]),
+)
 
-/** Joins lines; full-width digits become plain ones, so that no length changes. */
+/** Joins lines; full-width digits and signs become plain ones, so that no length changes. */
 export function streamOf(lines: readonly LineBlock[]): Stream {
   const starts: number[] = []
   let text = ''
@@ -16,7 +18,9 @@ export function streamOf(lines: readonly LineBlock[]): Stream {
     starts.push(text.length)
     text += `${line.text}\n`
   }
-  text = text.replaceAll(/[０-９]/g, digit => String(DIGITS.indexOf(digit)))
+  text = text
+    .replaceAll(/[０-９＋－−﹣．]/g, wide => PLAIN.get(wide) ?? wide)
+    .replaceAll(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
   return {
     text,
     placeAt: position => {
@@ -58,9 +62,10 @@ export function labelMatcher(patterns: readonly (readonly [id: string, pattern: 
   }
 }
 
-const NOTE = /[（(][^（()）\d]{0,40}\d{0,9}[^（()）]{0,60}[)）]/gu
+/** A remark in brackets; not a label's own bracket that a print-out broke around the row's numbers. */
+const NOTE = /[（(][^（()）\d]{0,40}(?<! {2})\d{0,9}(?:(?! {2}\d)[^（()）]){0,60}[)）]/gu
 const TOKEN =
-  /[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?\d+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
+  /\d{4,},\d{3}[\d,]{0,20}(?:\.\d{1,8})?|[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?\d+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
 
 /** The numbers and marks in a stretch of the stream, each with its place; notes in brackets are passed over. */
 export function tokensOf(stream: Stream, start: number, end: number): readonly Fragment[] {

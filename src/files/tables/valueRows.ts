@@ -25,10 +25,24 @@ export function valueRowsOf(blocks: readonly Block[]): readonly ValueRow[] {
       before.push(block.text)
       return
     }
-    rows.push({ ...splitRow(block), before, line: block.line, at })
+    for (const part of partsOf(block)) rows.push({ ...splitRow(part), before, line: block.line, at })
     before = []
   })
   return rows
+}
+
+/** A line that holds several rows (a table without line breaks): a label, six values or more, a label again … */
+function partsOf(block: RowBlock): readonly RowBlock[] {
+  if (block.cells.length < 16) return [block]
+  const parts: Fragment[][] = [[]]
+  let run = 0
+  for (const cell of block.cells) {
+    const value = isValueText(cell.text)
+    if (!value && run >= 6) parts.push([])
+    parts.at(-1)?.push(cell)
+    run = value ? run + 1 : 0
+  }
+  return parts.map(cells => ({ ...block, cells }))
 }
 
 /** The longest run of value cells of a row, and the texts before it. */
@@ -47,7 +61,7 @@ function splitRow(block: RowBlock): Pick<ValueRow, 'labels' | 'values'> {
 
 /**
  * The `count` cells of a run that padding or merged cells made longer or shorter: those outside must be blank, and the
- * choice must be the only one; a blank cell that spans columns counts for each. Null where it cannot be told.
+ * choice must be the only one (two years side by side are two); a blank cell that spans columns counts for each. Null where it cannot be told.
  */
 export function windowOf(values: readonly Fragment[], count: number): readonly Fragment[] | null {
   if (values.length === count) return values
@@ -55,7 +69,11 @@ export function windowOf(values: readonly Fragment[], count: number): readonly F
     cell.text === '' ? Array.from({ length: cell.span ?? 1 }, () => cell) : [cell],
   )
   if (spread.length === count) return spread
-  if (values.length < count) return null
+  if (values.length < count || (count === 7 && values.length >= 14)) return null
+  return onlyWindow(values, count)
+}
+
+function onlyWindow(values: readonly Fragment[], count: number): readonly Fragment[] | null {
   const starts: number[] = []
   for (let start = 0; start + count <= values.length; start += 1) {
     const outside = [...values.slice(0, start), ...values.slice(start + count)]
