@@ -8,7 +8,7 @@ const FIRST_PAGE = 'src/views/overview/OverviewPage.tsx'
 const CHART = 'src/views/parts/ChartFrame.tsx'
 
 /** In thousands of bytes, brotli. */
-const BUDGET = { shell: 140, firstChart: 300 } as const
+const BUDGET = { shell: 140, firstChart: 290 } as const
 
 interface Chunk {
   readonly file: string

@@ -67,6 +67,11 @@ export interface Picture {
   readonly narrow?: { readonly spec: EChartsOption; readonly height: number; readonly behind: Picture['behind'] }
 }
 
+/** Whether a picture needs no marks but bars, whose code is all that the first page loads. */
+export function isOfBars({ spec, narrow }: Picture): boolean {
+  return [spec.series ?? [], narrow?.spec.series ?? []].flat().every(({ type }) => type === 'bar')
+}
+
 /** What a chart may know besides its rows: the choice, the words, and which reports fail a check. */
 export interface Context {
   readonly choice: Choice

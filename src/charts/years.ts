@@ -1,4 +1,4 @@
-import type { LineSeriesOption } from 'echarts'
+import type { BarSeriesOption } from 'echarts'
 import { ink } from './colours.ts'
 import type { Context } from './chart.ts'
 
@@ -43,8 +43,8 @@ export function breakLines(
   const [first = 0] = years
   const shown = breaks.filter(id => years.includes(BREAKS[id]) && BREAKS[id] > first)
   const axis = { type: 'value', min: 0, max: Math.max(1, years.length), show: false, gridIndex: at } as const
-  const series: LineSeriesOption = {
-    type: 'line',
+  const series: BarSeriesOption = {
+    type: 'bar',
     name: '',
     xAxisIndex: of + at,
     yAxisIndex: at,

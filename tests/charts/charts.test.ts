@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isOfBars } from '../../src/charts/chart.ts'
 import { CHARTS } from '../../src/charts/index.ts'
 import { isGap } from '../../src/charts/twin.ts'
 import { tsvOf } from '../../src/charts/tsv.ts'
@@ -111,6 +112,13 @@ describe('ranking', () => {
       ['东区', 1, 0.55],
       ['北区', '–', { gap: 'tooFew' }],
     ])
+  })
+})
+
+describe('the marks that a page loads', () => {
+  test('are bars, but for flows and lines', () => {
+    const others = CHART_IDS.filter(id => !isOfBars(pictureOf(id)))
+    expect(others).toEqual(['flow', 'ranking', 'indicatorByYear'])
   })
 })
 

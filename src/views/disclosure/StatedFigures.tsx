@@ -5,6 +5,7 @@ import { useWords } from '../../words/useWords.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
 import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
+import { later } from '../parts/later.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import type { ChartSource } from '../parts/useChartSource.ts'
 import styles from './StatedFigures.module.css'
@@ -47,7 +48,14 @@ export function StatedFigures({ source }: { readonly source: ChartSource }) {
   )
 }
 
-function FigureTable({ figures, source }: { readonly figures: readonly StatedFigure[]; readonly source: ChartSource }) {
+const FigureTable = later(FigureTableNow)
+
+interface Figures {
+  readonly figures: readonly StatedFigure[]
+  readonly source: ChartSource
+}
+
+function FigureTableNow({ figures, source }: Figures) {
   const words = useWords()
   const { text } = words.disclosure
   return (

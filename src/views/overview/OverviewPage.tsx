@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports } from '../../summaries/addable.ts'
@@ -7,12 +7,17 @@ import { overviewOf } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
-import { Headlines } from './Headlines.tsx'
-import { Hero } from './Hero.tsx'
+import { Headlines as HeadlinesNow } from './Headlines.tsx'
+import { Hero as HeroNow } from './Hero.tsx'
 import styles from './overview.module.css'
-import { ReportsBehind } from './ReportsBehind.tsx'
+import { ReportsBehind as ReportsBehindNow } from './ReportsBehind.tsx'
 
 const YearChart = lazy(() => import('./YearChart.tsx').then(all => ({ default: all.YearChart })))
+
+// What these are given stays the same until the choice has settled.
+const Hero = memo(HeroNow)
+const Headlines = memo(HeadlinesNow)
+const ReportsBehind = memo(ReportsBehindNow)
 
 /** 总览: what the selection comes to in its newest year, where each number stands, and where to go on. */
 export function OverviewPage({ choice }: { readonly choice: Choice }) {

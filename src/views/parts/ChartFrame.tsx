@@ -1,4 +1,4 @@
-import { BarChart, LineChart, SankeyChart } from 'echarts/charts'
+import { BarChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import { init, use as register, type ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
@@ -7,7 +7,7 @@ import type { Picture } from '../../charts/chart.ts'
 import type { Theme } from '../../charts/colours.ts'
 import { inked } from '../../charts/inked.ts'
 
-register([BarChart, LineChart, SankeyChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
+register([BarChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
 
 /** Below this width a picture shows its narrow form, where it has one. */
 const NARROW = 560
@@ -20,7 +20,7 @@ interface Frame {
   readonly onMark: (mark: string, narrow: boolean) => void
 }
 
-/** The one place that runs ECharts: SVG, still, tooltips as text, one instance for as long as the theme lasts. */
+/** The one place that runs ECharts (`AnyChartFrame.tsx` adds lines and flows): SVG, still, tooltips as text, one instance for as long as the theme lasts. */
 export function ChartFrame({ picture, theme, onMark }: Frame) {
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useId, useState } from 'react'
-import type { Behind, Picture } from '../../charts/chart.ts'
+import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
 import { ChartKeys } from './ChartKeys.tsx'
@@ -9,7 +9,8 @@ import { useTheme } from './useTheme.ts'
 
 type View = 'chart' | 'table' | 'both'
 
-const ChartFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
+const BarFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
+const AnyFrame = lazy(() => import('./AnyChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
 
 interface Panel {
   readonly picture: Picture
@@ -26,8 +27,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   const theme = useTheme()
   const [picked, setPicked] = useState<View | null>(null)
   const shownView = picked ?? view
-  // A chart is repainted at once, its table a moment later.
-  const settled = useDeferredValue(picture)
+  const ChartFrame = isOfBars(picture) ? BarFrame : AnyFrame
   const onMark = useCallback(
     (mark: string, narrow: boolean) => {
       const marks = (narrow ? picture.narrow?.behind : undefined) ?? picture.behind
@@ -65,7 +65,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
           </ChartKeys>
         </>
       )}
-      {shownView === 'chart' ? null : <TwinTable picture={settled} />}
+      {shownView === 'chart' ? null : <TwinTable picture={picture} />}
       {picture.notes.length > 0 ? (
         <ul className={styles['notes']}>
           {picture.notes.map(note => (

@@ -3,11 +3,14 @@ import type { Picture, TwinColumn, TwinValue } from '../../charts/chart.ts'
 import { isGap } from '../../charts/twin.ts'
 import { tsvOf } from '../../charts/tsv.ts'
 import { useWords } from '../../words/useWords.ts'
+import { later } from './later.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './TwinTable.module.css'
 
 /** The rows of a chart as a table: the same numbers, every blank with its mark, to be copied into a spreadsheet. */
-export function TwinTable({ picture }: { readonly picture: Picture }) {
+export const TwinTable = later(TwinTableNow)
+
+function TwinTableNow({ picture }: { readonly picture: Picture }) {
   const { charts } = useWords()
   const [copied, setCopied] = useState(false)
   const copy = (): void => {

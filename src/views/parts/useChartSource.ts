@@ -23,14 +23,15 @@ export function useChartSource(choice: Choice): ChartSource {
   const held = useHeld(choice)
   const words = useWords()
   const results = useChecks(held.reports)
+  const failed = useMemo(() => failedOf(results), [results])
   return useMemo(
     () => ({
       held,
       addable: addableReports(held.reports, held.units, choice),
-      context: { choice, words, failed: failedOf(results) },
+      context: { choice, words, failed },
       ask: askerOf(held),
     }),
-    [held, words, results, choice],
+    [held, words, failed, choice],
   )
 }
 

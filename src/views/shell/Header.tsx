@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { PAGES } from '../../domain/pages.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
+import { later } from '../parts/later.tsx'
 import { hrefOf } from './choiceContext.ts'
 import styles from './Header.module.css'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useEscape } from './useEscape.ts'
 
 /** Name, the ten pages, language and theme; on a phone the pages fold behind a button. */
-export function Header({ choice }: { readonly choice: Choice }) {
+export const Header = later(HeaderNow)
+
+function HeaderNow({ choice }: { readonly choice: Choice }) {
   const { shell, lang } = useWords()
   const [open, setOpen] = useState(false)
   useEscape(open, () => setOpen(false))
