@@ -1,18 +1,27 @@
+import { OUTCOME_IDS, type OutcomeId } from '../domain/outcomes.ts'
+
 /** The themes a chart is drawn in. Print is always light. */
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/**
- * Every colour a chart may use, with its meaning; a spec names a key and never a colour. Outcomes: disclosed in blues,
- * withheld in red-brown, cannot provide in violet, not processed in ochre, other in grey, pending hatched.
- */
-export const INKS = {
+interface Tones {
+  readonly light: string
+  readonly dark: string
+}
+
+/** The colours of outcomes: disclosed in blues, withheld in red-brown, cannot provide in violet, not processed in ochre. */
+const OUTCOME_INKS = {
   granted: { light: '#1c5a9e', dark: '#4f97dc' },
   partial: { light: '#8dbbe8', dark: '#b5d8f7' },
   denied: { light: '#9c3d26', dark: '#c9664b' },
   unable: { light: '#b295d6', dark: '#d3bdf0' },
   refused: { light: '#8a6410', dark: '#b98a2b' },
   other: { light: '#c3c7cb', dark: '#dadde0' },
+} as const satisfies Readonly<Record<OutcomeId, Tones>>
+
+/** Every colour a chart may use, with its meaning; a spec names a key and never a colour. Pending is hatched. */
+export const INKS = {
+  ...OUTCOME_INKS,
   pending: { light: '#7b8187', dark: '#8e959c' },
   upheld: { light: '#3c4854', dark: '#a9b8c6' },
   corrected: { light: '#179a8e', dark: '#22988b' },
@@ -35,7 +44,7 @@ export type InkId = keyof typeof INKS
 
 /** The bands of a stacked chart, in the order they touch. */
 export const STACKS: readonly (readonly InkId[])[] = [
-  ['granted', 'partial', 'denied', 'unable', 'refused', 'other', 'pending'],
+  [...OUTCOME_IDS, 'pending'],
   ['upheld', 'corrected', 'otherResult', 'pending'],
   ['first', 'second', 'third'],
   ['first', 'second', 'line'],

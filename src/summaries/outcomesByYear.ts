@@ -1,5 +1,6 @@
 import type { Amount } from '../engines/question.ts'
-import { OUTCOMES, outcomeCells, type OutcomeId } from '../domain/outcomes.ts'
+import { OUTCOMES, OUTCOME_IDS, outcomeCells, type OutcomeId } from '../domain/outcomes.ts'
+import { recordOf } from '../domain/record.ts'
 import { amountOf, byYear, cellMeasure, sumOfAmounts } from './amounts.ts'
 import type { Summary } from './summary.ts'
 
@@ -30,14 +31,7 @@ export const outcomesByYear: Summary<readonly OutcomesOfYear[]> = {
 
 /** The outcomes of one group of an answer to OUTCOME_MEASURES. */
 export function outcomesOf(row: Parameters<typeof amountOf>[0]): OutcomesRow {
-  const outcomes: Record<OutcomeId, Amount> = {
-    granted: amountOf(row, 'granted'),
-    partial: amountOf(row, 'partial'),
-    denied: amountOf(row, 'denied'),
-    unable: amountOf(row, 'unable'),
-    refused: amountOf(row, 'refused'),
-    other: amountOf(row, 'other'),
-  }
+  const outcomes = recordOf(OUTCOME_IDS, id => amountOf(row, id))
   return {
     outcomes,
     total: amountOf(row, 'total'),
