@@ -76,6 +76,7 @@ const unit: TestProjectInlineConfiguration = {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/shared/**'],
     environment: 'node',
+    testTimeout: 30_000,
   },
 }
 const walks: TestProjectInlineConfiguration = {
