@@ -1,9 +1,6 @@
+import type { Layout } from '../domain/layouts.ts'
 import type { Report } from '../domain/report.ts'
 import type { Problem } from '../domain/problem.ts'
-
-/** How a file was laid out. */
-export const LAYOUTS = ['html', 'text', 'glued', 'pipe', 'sheet', 'wide', 'long'] as const
-export type Layout = (typeof LAYOUTS)[number]
 
 /** What was made of one file: its reports, how it was read, and every problem with its place. */
 export interface FileRead {

@@ -1,6 +1,7 @@
+import type { Layout } from '../../domain/layouts.ts'
 import type { Severity } from '../../domain/problem.ts'
 
-const layouts: Readonly<Record<string, string>> = {
+const layouts: Readonly<Record<Layout, string>> = {
   html: '网页（HTML）表格',
   text: '逐行文本',
   glued: '数字粘连的文本',
