@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   words: [/^react$/],
   files: [/^papaparse$/, /^parse5$/, /^valibot$/],
-  queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/],
+  queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
   views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/],
   'main.tsx': [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],

@@ -4,6 +4,7 @@ import type { Choice } from '../summaries/choice.ts'
 import { dataset } from './dataset.ts'
 import { heldOf, type Holding } from './heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from './held.ts'
+import { keptHere } from './keeping.ts'
 import { manifest } from './manifest.ts'
 import { useUploads } from './uploads.ts'
 
@@ -12,6 +13,7 @@ export function useHeld(choice: Pick<Choice, 'data'>): Held {
   const listed = useSuspenseQuery(manifest).data
   const { chosen, problems } = chosenSets(listed.value, choice.data)
   const reads = useSuspenseQueries({ queries: chosen.map(dataset) }).map(each => each.data)
+  useSuspenseQuery(keptHere)
   const { uploads } = useUploads()
   return keptHeld({ datasets: listed.value, reads, uploads, problems: [...listed.problems, ...problems] })
 }

@@ -9,6 +9,7 @@ import { table } from './en/table.ts'
 import { checks } from './en/checks.ts'
 import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
+import { keeping } from './en/keeping.ts'
 import { methods } from './en/methods.ts'
 import { charts } from './en/charts.ts'
 import { dataSetsEn } from './dataSets.en.ts'
@@ -32,5 +33,6 @@ export const en: Words = {
   checks,
   report,
   importPage,
+  keeping,
   methods,
 }

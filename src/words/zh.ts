@@ -9,6 +9,7 @@ import { table } from './zh/table.ts'
 import { checks } from './zh/checks.ts'
 import { report } from './zh/report.ts'
 import { importPage } from './zh/import.ts'
+import { keeping } from './zh/keeping.ts'
 import { methods } from './zh/methods.ts'
 import { charts } from './zh/charts.ts'
 import { dataSetsZh } from './dataSets.zh.ts'
@@ -32,5 +33,6 @@ export const zh: Words = {
   checks,
   report,
   importPage,
+  keeping,
   methods,
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DropZone } from './DropZone.tsx'
+import { KeepingPanel } from './KeepingPanel.tsx'
 import { PasteBox } from './PasteBox.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { ReadTables } from './ReadTables.tsx'
@@ -31,6 +32,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
         <PasteBox onFile={file => files.start([file])} />
       </div>
       <p className={styles['stays']}>{words.stays}</p>
+      <KeepingPanel />
       <ReadingProgress {...files} />
       {uploads.length === 0 ? null : (
         <>

@@ -5,7 +5,7 @@ export const importPage: typeof zh = {
   title: 'Import',
   lead: 'Drop annual reports as web pages, text or CSV: see at once what was read and what is wrong, beside the published data.',
   stays:
-    'Files are read in your browser only. They are not uploaded, never part of an address, and gone when this page is closed or reloaded.',
+    'Files are read in your browser only: never uploaded, never part of an address. Your work is saved in this browser by itself, and you can delete it all at any time.',
   drop: 'Drop files here',
   dropNow: 'Let go to read',
   or: 'or',
@@ -41,6 +41,7 @@ export const importPage: typeof zh = {
     return `${(bytes / 1024 / 1024).toFixed(1)} MB`
   },
   files: {
+    count: files => (files === 1 ? '1 file' : `${files} files`),
     title: 'Imported',
     summary: (files, reports) =>
       `${files === 1 ? '1 file' : `${files} files`}, ${reports === 1 ? '1 report' : `${reports} reports`}`,

@@ -17,7 +17,7 @@ const severities: Readonly<Record<Severity, string>> = { error: '错误', warnin
 export const importPage = {
   title: '导入',
   lead: '放入年度报告的网页、文本或 CSV，马上看到读出了什么、哪里有问题，并与公布的数据放在一起比较。',
-  stays: '文件只在您的浏览器里读取，不会上传，也不会写进网址；关闭或刷新本页后即清除。',
+  stays: '文件只在您的浏览器里读取，不会上传，也不会写进网址；做过的一切自动保存在这个浏览器里，随时可以全部删除。',
   drop: '把文件拖到这里',
   dropNow: '松开即可读取',
   or: '或者',
@@ -51,6 +51,7 @@ export const importPage = {
     return `${(bytes / 1024 / 1024).toFixed(1)} MB`
   },
   files: {
+    count: (files: number) => `${files} 个文件`,
     title: '已导入',
     summary: (files: number, reports: number) => `${files} 个文件，${reports} 份报告`,
     remove: '移除',
