@@ -29,7 +29,17 @@ export function svgOf(spec: EChartsOption, size: { width: number; height: number
   canvas.setOption({ ...inked(spec, size.theme ?? 'light'), textStyle: { fontFamily: 'sans-serif' } })
   const svg = canvas.renderToSVGString()
   canvas.dispose()
-  return svg.replaceAll(/zr\d+/g, 'zr')
+  return ownNumbers(svg.replaceAll(/zr\d+/g, 'zr'))
+}
+
+/** ECharts counts the style classes of all it drew; here each picture counts its own. */
+function ownNumbers(svg: string): string {
+  const seen = new Map<string, string>()
+  return svg.replaceAll(/zr-cls-\d+/g, name => {
+    const known = seen.get(name) ?? `zr-cls-${seen.size}`
+    seen.set(name, known)
+    return known
+  })
 }
 
 /** Every number that the series of a spec draw, those of helper axes and interval bands left out. */
