@@ -6,7 +6,7 @@ import { manifestWith, readManifest } from './data/manifestFile.ts'
 import { readFolder, type FolderRead } from './data/readFolder.ts'
 import { setFiles, type SetFile } from './data/setFiles.ts'
 import { seededFile, synthetic } from './data/synthetic/synthetic.ts'
-import { checkReport } from './domain/checks/index.ts'
+import { checkReports } from './domain/checks/setChecks.ts'
 import type { Problem } from './domain/problem.ts'
 import { dataCommandEn } from './words/dataCommand.en.ts'
 import { dataCommandZh } from './words/dataCommand.zh.ts'
@@ -86,7 +86,8 @@ function write(content: DataSetContent, more: readonly SetFile[]): boolean {
   writeFileSync(path, manifestWith(before.manifest, content.name, files))
   const years = content.reports.flatMap(({ year }) => (year === null ? [] : [year]))
   say(words.written(folder, content.reports.length, `${Math.min(...years)}–${Math.max(...years)}`))
-  const results = content.reports.flatMap(checkReport)
+  const units = new Map(content.units.map(unit => [unit.organ, unit]))
+  const results = [...checkReports(content.reports, units).values()].flat()
   const count = (result: string) => results.filter(each => each.result === result).length
   say(words.checks(count('FAIL'), count('WARN')))
   return true

@@ -48,7 +48,11 @@ export function setFiles(content: DataSetContent, more: readonly SetFile[] = [])
       schema: TABLE_SCHEMAS['sources.csv'],
       title: '每份年报的出处 / where each report was published',
     },
-    { name: named('checks.csv'), text: checkLog(reports), title: '未通过的核对 / checks that failed or warned' },
+    {
+      name: named('checks.csv'),
+      text: checkLog(reports, content.units),
+      title: '未通过的核对 / checks that failed or warned',
+    },
     ...more,
   ]
   return [...files, { name: 'datapackage.json', text: packageOf(content, files), title: 'Data Package' }]

@@ -1,3 +1,4 @@
+import { indicatorById } from '../domain/indicators/index.ts'
 import type { Problem } from '../domain/problem.ts'
 import { cellIn, columnIn, otherCellIn, rowIn, valueIn, type CheckText, type ChecksText } from './checks.ts'
 
@@ -278,6 +279,112 @@ const narrative = {
   ),
 } as const satisfies Partial<ChecksText['checks']>
 
+const before = (problem: Problem) => valueIn(problem, 'before')
+
+const years = {
+  'Y-CARRY': {
+    name: 'Carry-over chain',
+    asks: 'What last year’s report carries forward is what this year’s brings forward, by kind of applicant. A different total fails; only a different split is doubtful.',
+    law: '',
+    message: problem =>
+      `${before(problem)} carries ${valueIn(problem, 'left')} out, this year brings ${valueIn(problem, 'right')} in (${columnIn(problem.cell, 'en')}): ${problem.found}`,
+  },
+  'Y-STOCK': {
+    name: 'Stock chain',
+    asks: 'In force = in force last year + issued − repealed. Expiry, revision and clean-up move the stock too, so a gap is only doubtful.',
+    law: '',
+    message: problem => `${rowIn(problem.cell, 'en')} in force does not follow from last year: ${problem.found}`,
+  },
+  'Y-BREAK': {
+    name: 'Change of form',
+    asks: 'Where two years use different forms, the stocks of table 2 and the parts of “other closure” are not joined.',
+    law: 'General Office letter [2021] No. 30',
+    message: problem =>
+      `From the ${form(problem, 'left')} to the ${form(problem, 'right')}: the stocks of table 2 and the parts of “other closure” are not joined to last year`,
+  },
+  'Y-JUMP': {
+    name: 'Jump between years',
+    asks: 'No main number is more than five times last year’s or less than a fifth of it (where the larger is 30 or more).',
+    law: '',
+    message: problem => `${cellIn(problem.cell, 'en')} differs from last year more than fivefold: ${problem.found}`,
+  },
+  'Y-FROZEN': {
+    name: 'Table 2 as last year',
+    asks: 'Fewer than three numbers above 0 of table 2 are the same as last year’s (items of last year and their change in the form of 2019 do not count).',
+    law: 'General Office letter [2021] No. 30',
+    message: problem =>
+      `${valueIn(problem, 'left')} of ${valueIn(problem, 'right')} numbers above 0 in table 2 are exactly last year’s: it may have been copied`,
+  },
+  'Y-TEXT': {
+    name: 'Text as last year',
+    asks: 'Sections 1 and 5 are less than 80% alike to last year’s (shared runs of five characters).',
+    law: 'General Office letter [2021] No. 30',
+    message: problem => `Section ${valueIn(problem, 'section')} repeats last year’s text: ${problem.found} alike`,
+  },
+  'Y-PENDING': {
+    name: 'Pending appeals',
+    asks: 'Appeals pending at the end of last year are not more than this year’s total of the same kind.',
+    law: '',
+    message: problem =>
+      `${rowIn(problem.cell, 'en')}: ${valueIn(problem, 'left')} pending last year, only ${valueIn(problem, 'right')} in this year’s total`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const coverage = (problem: Problem) =>
+  valueIn(problem, 'of') === ''
+    ? ''
+    : ` (${valueIn(problem, 'have')} of ${valueIn(problem, 'of')} bodies below have a report)`
+
+const levels = {
+  'L-SUM': {
+    name: 'Sum of the bodies below',
+    asks: 'The reports below add up to the body’s own, cell by cell of tables 3 and 4. It fails only where all are there; else it is a remark with its coverage.',
+    law: '',
+    message: problem =>
+      `${cellIn(problem.cell, 'en')}: the bodies below do not add up to this report: ${problem.found}${coverage(problem)}`,
+  },
+  'L-PART': {
+    name: 'Part within the whole',
+    asks: 'No number of a report exceeds that of the body above; decisions and fees below do not add up to more. Documents issued jointly may: doubtful.',
+    law: '',
+    message: problem =>
+      valueIn(problem, 'sum') === ''
+        ? `${cellIn(problem.cell, 'en')} exceeds the same cell of ${valueIn(problem, 'above')}: ${problem.found}`
+        : `${cellIn(problem.cell, 'en')}: the bodies below add up to more than this report: ${problem.found}`,
+  },
+  'L-OFFICE': {
+    name: 'Office within its government',
+    asks: 'No number of the office’s own report exceeds its government’s.',
+    law: '',
+    message: problem =>
+      `${cellIn(problem.cell, 'en')} exceeds the same cell of ${valueIn(problem, 'above')}: ${problem.found}`,
+  },
+  'L-MIXED': {
+    name: 'One scope in a sum',
+    asks: 'A sum holds reports of one scope: own, level and region are never added up.',
+    law: '',
+    message: problem => `These reports are of different scopes and cannot be added: ${problem.found}`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const indicatorName = (problem: Problem) => indicatorById(valueIn(problem, 'indicator'))?.en ?? ''
+
+const among = {
+  'P-ALLZERO': {
+    name: 'No applications for years',
+    asks: 'A remark where a body of county level or above receives no application two years running.',
+    law: '',
+    message: problem => `No application received in ${before(problem)} nor this year`,
+  },
+  'P-PEER': {
+    name: 'Far from its peers',
+    asks: 'No rate stands further than 3.5 (robust z) from the median of at least eight reports of the same year, level and scope; fewer than 30 cases are not looked at.',
+    law: '',
+    message: problem =>
+      `${indicatorName(problem)} ${valueIn(problem, 'left')}%, median of ${valueIn(problem, 'peers')} peers ${valueIn(problem, 'right')}% (robust z ${valueIn(problem, 'z')})`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
 /** The checks in English. */
 export const CHECKS_EN: ChecksText = {
   families: {
@@ -290,6 +397,18 @@ export const CHECKS_EN: ChecksText = {
     NT: 'Text and tables',
     D: 'Deadline',
     P: 'Plausibility',
+    Y: 'Across years',
+    L: 'Across levels',
   },
-  checks: { ...structure, ...numbers, ...tables, ...between, ...plausible, ...narrative },
+  checks: {
+    ...structure,
+    ...numbers,
+    ...tables,
+    ...between,
+    ...plausible,
+    ...narrative,
+    ...years,
+    ...levels,
+    ...among,
+  },
 }

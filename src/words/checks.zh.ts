@@ -1,3 +1,4 @@
+import { indicatorById } from '../domain/indicators/index.ts'
 import type { Problem } from '../domain/problem.ts'
 import { cellIn, columnIn, otherCellIn, rowIn, valueIn, type CheckText, type ChecksText } from './checks.ts'
 
@@ -88,7 +89,7 @@ const structure = {
     law: '',
     message: problem =>
       problem.values?.['left'] !== undefined && typeof problem.values['left'] === 'number'
-        ? `${at(problem)}${problem.found} 万元，可能误以元填报`
+        ? `${at(problem)}${problem.found}${valueIn(problem, 'before') === '' ? ' 万元' : '（上年）'}，可能误以元填报`
         : `${at(problem)}格内写了单位：${problem.found}（本格单位：${valueIn(problem, 'right')}）`,
   },
 } as const satisfies Partial<ChecksText['checks']>
@@ -273,6 +274,110 @@ const narrative = {
   'NT-SCOPE': claim('正文办理数口径', '“共办理”的数等于新收、办结或两者加结转之一。'),
 } as const satisfies Partial<ChecksText['checks']>
 
+const before = (problem: Problem) => valueIn(problem, 'before')
+
+const years = {
+  'Y-CARRY': {
+    name: '结转衔接',
+    asks: '上年报告的“结转下年度继续办理”等于今年报告的“上年结转”，按申请人逐列。总计不等为不符，仅分列不等为存疑。',
+    law: '',
+    message: problem =>
+      `${before(problem)} 年结转出 ${valueIn(problem, 'left')} 件，今年${column(problem)}结转入 ${valueIn(problem, 'right')} 件：${problem.found}`,
+  },
+  'Y-STOCK': {
+    name: '存量衔接',
+    asks: '现行有效件数 = 上年现行有效 + 本年制发 − 本年废止。失效、修订、清理也会改变存量，所以不等只是存疑。',
+    law: '',
+    message: problem => `${row(problem)}现行有效件数与上年不衔接：${problem.found}`,
+  },
+  'Y-BREAK': {
+    name: '格式更换',
+    asks: '两年格式不同时，表二存量和“其他处理”的分项不连成一线。',
+    law: '国办公开办函〔2021〕30号',
+    message: problem => `${form(problem, 'left')}换成${form(problem, 'right')}：表二存量、“其他处理”分项不与上年相连`,
+  },
+  'Y-JUMP': {
+    name: '年度骤变',
+    asks: '主要数字不超过上年的 5 倍，也不低于上年的五分之一（较大的一个满 30 才看）。',
+    law: '',
+    message: problem => `${at(problem)}与上年相差超过 5 倍：${problem.found}`,
+  },
+  'Y-FROZEN': {
+    name: '照抄上年表二',
+    asks: '表二中大于 0 的数，与上年相同的不满 3 个（2019 年格式的“上一年项目数量”“本年增/减”不算）。',
+    law: '国办公开办函〔2021〕30号',
+    message: problem =>
+      `表二 ${valueIn(problem, 'right')} 个大于 0 的数中，${valueIn(problem, 'left')} 个与上年完全相同，可能照抄上年`,
+  },
+  'Y-TEXT': {
+    name: '内容雷同',
+    asks: '第一、第五部分与上年正文的相似度低于 80%（每五个字一段，看两年共有多少段）。',
+    law: '国办公开办函〔2021〕30号',
+    message: problem =>
+      `第${NUMERALS[Number(valueIn(problem, 'section'))] ?? ''}部分与上年雷同：相似度 ${problem.found}`,
+  },
+  'Y-PENDING': {
+    name: '未审结衔接',
+    asks: '上年尚未审结的件数不超过今年该类的总计。',
+    law: '',
+    message: problem =>
+      `${row(problem)}上年尚未审结 ${valueIn(problem, 'left')} 件，今年总计只有 ${valueIn(problem, 'right')} 件`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const coverage = (problem: Problem) =>
+  valueIn(problem, 'of') === ''
+    ? ''
+    : `（下级 ${valueIn(problem, 'of')} 个机关中有 ${valueIn(problem, 'have')} 份报告）`
+
+const levels = {
+  'L-SUM': {
+    name: '下级合计',
+    asks: '下级各报告之和等于上级报告，表三、表四逐格。下级齐全才判不符，否则只作提示并写明几份。',
+    law: '',
+    message: problem => `${at(problem)}下级合计与本报告不等：${problem.found}${coverage(problem)}`,
+  },
+  'L-PART': {
+    name: '部分不超过整体',
+    asks: '下级报告的任何一格不超过上级；许可、处罚、强制、收费的下级合计不超过上级。文件可因联合制发而超过，为存疑。',
+    law: '',
+    message: problem =>
+      valueIn(problem, 'sum') === ''
+        ? `${at(problem)}大于${valueIn(problem, 'above')}的同一格：${problem.found}`
+        : `${at(problem)}下级合计大于本报告：${problem.found}`,
+  },
+  'L-OFFICE': {
+    name: '办公室不超过政府',
+    asks: '政府办公室自己的报告，每一格不超过政府报告。',
+    law: '',
+    message: problem => `${at(problem)}大于${valueIn(problem, 'above')}的同一格：${problem.found}`,
+  },
+  'L-MIXED': {
+    name: '不同口径不相加',
+    asks: '一个合计里只有一种口径的报告：本机关、本级汇总、本行政区域汇总不相加。',
+    law: '',
+    message: problem => `这些报告口径不同，不能相加：${problem.found}`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
+const indicatorName = (problem: Problem) => indicatorById(valueIn(problem, 'indicator'))?.zh ?? ''
+
+const among = {
+  'P-ALLZERO': {
+    name: '连年零申请',
+    asks: '县级以上机关连续两年没有新收申请时提示。',
+    law: '',
+    message: problem => `${valueIn(problem, 'before')} 年和今年都没有新收申请`,
+  },
+  'P-PEER': {
+    name: '与同类相差悬殊',
+    asks: '各项比率与同年、同层级、同口径至少 8 份报告的中位数相差不超过 3.5（稳健 z 值）；办结不足 30 件的不看。',
+    law: '',
+    message: problem =>
+      `${indicatorName(problem)}为 ${valueIn(problem, 'left')}%，${valueIn(problem, 'peers')} 个同类的中位数为 ${valueIn(problem, 'right')}%（稳健 z ${valueIn(problem, 'z')}）`,
+  },
+} as const satisfies Partial<ChecksText['checks']>
+
 /** The checks in Chinese. */
 export const CHECKS_ZH: ChecksText = {
   families: {
@@ -285,6 +390,18 @@ export const CHECKS_ZH: ChecksText = {
     NT: '正文与表',
     D: '时限',
     P: '合理性',
+    Y: '年度衔接',
+    L: '上下级',
   },
-  checks: { ...structure, ...numbers, ...tables, ...between, ...plausible, ...narrative },
+  checks: {
+    ...structure,
+    ...numbers,
+    ...tables,
+    ...between,
+    ...plausible,
+    ...narrative,
+    ...years,
+    ...levels,
+    ...among,
+  },
 }

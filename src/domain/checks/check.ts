@@ -22,6 +22,14 @@ export interface CheckResult {
   /** A non-pass that is only worth a remark (X-DIRECT-2024). */
   readonly remark?: true
   readonly values?: Readonly<Record<string, string | number>>
+  /** The cells of other reports in the equation, for rules over several reports. */
+  readonly beside?: readonly CellOf[]
+}
+
+/** A cell of a report, by the report's id. */
+export interface CellOf {
+  readonly report: string
+  readonly cell: CellId
 }
 
 /** A rule over one report. `run` never throws and returns one result for each equation it has. */

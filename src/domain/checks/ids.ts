@@ -1,4 +1,4 @@
-/** The checks of one report by family, in the order they are shown; ids as in every output. */
+/** The checks by family, in the order they are shown; ids as in every output. Y and L take several reports. */
 export const CHECK_FAMILIES = {
   S: ['S-CELLS', 'S-VERSION', 'S-SECTIONS', 'S-GOV-BLOCK', 'S-YEAR', 'S-PERIOD', 'S-BLANK', 'S-UNIT'],
   N: ['N-INT', 'N-FEE', 'N-DIGIT'],
@@ -31,13 +31,15 @@ export const CHECK_FAMILIES = {
     'NT-SCOPE',
   ],
   D: ['D-DEADLINE'],
-  P: ['P-OTHER', 'P-PARTIAL0', 'P-SECRET', 'P-NOTHELD', 'P-PARSE', 'P-SWAP'],
+  P: ['P-OTHER', 'P-PARTIAL0', 'P-SECRET', 'P-NOTHELD', 'P-PARSE', 'P-SWAP', 'P-ALLZERO', 'P-PEER'],
+  Y: ['Y-CARRY', 'Y-STOCK', 'Y-BREAK', 'Y-JUMP', 'Y-FROZEN', 'Y-TEXT', 'Y-PENDING'],
+  L: ['L-SUM', 'L-PART', 'L-OFFICE', 'L-MIXED'],
 } as const
 
 export type CheckFamily = keyof typeof CHECK_FAMILIES
 export type CheckId = (typeof CHECK_FAMILIES)[CheckFamily][number]
 
-/** Every check of one report, once. */
+/** Every check, once. */
 export const CHECK_IDS: readonly CheckId[] = Object.values(CHECK_FAMILIES).flat()
 
 /** Whether this is an equation of the form: a report that fails one does not balance. */

@@ -19,28 +19,30 @@ function capResult(report: Report, { check, cell, leftCells, rightCells }: Cap):
   return { check, cell, result: 'PASS', left, right, leftCells, rightCells, values: { found: `${left} ≤ ${right}` } }
 }
 
+/** The two sides of each rule. */
+export const CAPS = {
+  'X-APPEAL-CAP': {
+    check: 'X-APPEAL-CAP',
+    cell: '4/reconsideration/total',
+    leftCells: ['4/reconsideration/total', '4/litigation_direct/total'],
+    rightCells: ['3/total_processed/total'],
+  },
+  'X-AFTER': {
+    check: 'X-AFTER',
+    cell: '4/litigation_after_reconsideration/total',
+    leftCells: ['4/litigation_after_reconsideration/total'],
+    rightCells: ['4/reconsideration/upheld', '4/reconsideration/other'],
+  },
+} as const satisfies Readonly<Record<string, Cap>>
+
 /** Appeals of a year come from applications closed in it or the year before. */
 export const X_APPEAL_CAP: Check = {
   id: 'X-APPEAL-CAP',
-  run: report => [
-    capResult(report, {
-      check: 'X-APPEAL-CAP',
-      cell: '4/reconsideration/total',
-      leftCells: ['4/reconsideration/total', '4/litigation_direct/total'],
-      rightCells: ['3/total_processed/total'],
-    }),
-  ],
+  run: report => [capResult(report, CAPS['X-APPEAL-CAP'])],
 }
 
 /** Litigation after reconsideration follows reconsiderations that were upheld or ended otherwise, this year or last. */
 export const X_AFTER: Check = {
   id: 'X-AFTER',
-  run: report => [
-    capResult(report, {
-      check: 'X-AFTER',
-      cell: '4/litigation_after_reconsideration/total',
-      leftCells: ['4/litigation_after_reconsideration/total'],
-      rightCells: ['4/reconsideration/upheld', '4/reconsideration/other'],
-    }),
-  ],
+  run: report => [capResult(report, CAPS['X-AFTER'])],
 }
