@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isLogged } from './data/checkLog.ts'
 import type { DataSetContent, DataSetName } from './data/dataset.ts'
 import { manifestWith, readManifest } from './data/manifestFile.ts'
 import { readFolder, type FolderRead } from './data/readFolder.ts'
@@ -87,7 +88,7 @@ function write(content: DataSetContent, more: readonly SetFile[]): boolean {
   const years = content.reports.flatMap(({ year }) => (year === null ? [] : [year]))
   say(words.written(folder, content.reports.length, `${Math.min(...years)}–${Math.max(...years)}`))
   const units = new Map(content.units.map(unit => [unit.organ, unit]))
-  const results = [...checkReports(content.reports, units).values()].flat()
+  const results = [...checkReports(content.reports, units).values()].flat().filter(isLogged)
   const count = (result: string) => results.filter(each => each.result === result).length
   say(words.checks(count('FAIL'), count('WARN')))
   return true

@@ -21,7 +21,7 @@ export function checkLog(reports: readonly Report[], units: readonly Unit[]): st
   return `${[HEADER, ...lines].join('\n')}\n`
 }
 
-// Sums of bodies below that are not all there differ by what is missing: no finding.
-function isLogged({ check, result, remark }: CheckResult): boolean {
+/** A failure or a warning; sums of bodies below that are not all there differ by what is missing: no finding. */
+export function isLogged({ check, result, remark }: CheckResult): boolean {
   return result === 'FAIL' || (result === 'WARN' && !(remark && check === 'L-SUM'))
 }

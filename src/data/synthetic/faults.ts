@@ -1,60 +1,8 @@
-import { emptyCell, numberCell } from '../../domain/cell.ts'
 import { APPLICANTS } from '../../domain/forms/applications.ts'
 import { TRACKS } from '../../domain/forms/appeals.ts'
-import { cellsOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
-import type { Report } from '../../domain/report.ts'
-import type { Status } from '../../domain/status.ts'
-
-/** What a fault must make a check say, at which cell; no check where nothing can be read. `needs`: what shows it. */
-interface Finding {
-  readonly check: string
-  readonly cell: CellId | ''
-  readonly result: 'FAIL' | 'WARN' | 'NOT_ASSESSABLE'
-  readonly needs: 'report' | 'years' | 'set'
-}
-
-/** One fault put on purpose into one report. A report of null is left out of the set. */
-export interface Fault {
-  readonly slug: string
-  readonly year: number
-  readonly kind: 'error' | 'blank' | 'late' | 'missing'
-  readonly change: (report: Report) => Report | null
-  readonly findings: readonly Finding[]
-}
-
-const fails = (check: string, cell: CellId | ''): Finding => ({ check, cell, result: 'FAIL', needs: 'report' })
-const warns = (check: string, cell: CellId): Finding => ({ check, cell, result: 'WARN', needs: 'report' })
-
-/** A number typed `by` too high: its own row and its own column no longer add up. */
-function plus(cells: readonly CellId[], by: number): Fault['change'] {
-  return report => changed(report, cells, value => value + by)
-}
-
-function changed(report: Report, ids: readonly CellId[], change: (value: number) => number): Report {
-  const cells = { ...report.cells }
-  for (const id of ids) {
-    const value = change(report.cells[id]?.value ?? 0)
-    cells[id] = numberCell(value, String(value), null)
-  }
-  return { ...report, cells }
-}
-
-function swapped(one: CellId, other: CellId): Fault['change'] {
-  return report => ({
-    ...report,
-    cells: { ...report.cells, [one]: report.cells[other], [other]: report.cells[one] },
-  })
-}
-
-function emptied(status: Status, isEmptied: (id: CellId, report: Report) => boolean): Fault['change'] {
-  return report => {
-    const cells = { ...report.cells }
-    const raw = status === 'not_applicable' ? '/' : ''
-    for (const { id } of cellsOf(report)) if (isEmptied(id, report)) cells[id] = emptyCell(status, raw)
-    return { ...report, cells }
-  }
-}
+import { FAULTS_ACROSS } from './faultsAcross.ts'
+import { changed, emptied, fails, overYears, plus, swapped, warns, type Fault } from './faultTools.ts'
 
 const MIDDLE = APPLICANTS.filter(each => each.id.startsWith('legal_')).map(each => each.id)
 const TRACK_TOTALS = TRACKS.map((each): CellId => `4/${each.id}/total`)
@@ -79,7 +27,11 @@ const ERRORS: readonly Fault[] = [
     year: 2023,
     kind: 'error',
     change: plus(['3/carried_out/total'], 1),
-    findings: [fails('T3-ROW', '3/carried_out/total'), fails('T3-CARRY', '3/carried_out/total')],
+    findings: [
+      fails('T3-ROW', '3/carried_out/total'),
+      fails('T3-CARRY', '3/carried_out/total'),
+      overYears('FAIL', ['Y-CARRY', '3/carried_in/total'], { slug: 'bing', year: 2024 }),
+    ],
   },
   {
     slug: 'ding',
@@ -129,7 +81,7 @@ const ERRORS: readonly Fault[] = [
       ),
     findings: [
       fails('T2-STOCK', '2/normative_documents/in_force'),
-      { check: 'Y-STOCK', cell: '2/normative_documents/in_force', result: 'WARN', needs: 'years' },
+      overYears('WARN', ['Y-STOCK', '2/normative_documents/in_force']),
     ],
   },
   {
@@ -137,24 +89,11 @@ const ERRORS: readonly Fault[] = [
     year: 2023,
     kind: 'error',
     change: report => changed(report, ['2/rules/in_force'], () => 6),
-    findings: [warns('T2-COMPETENCE', '2/rules/in_force')],
-  },
-  {
-    slug: 'ren',
-    year: 2022,
-    kind: 'error',
-    change: plus(
-      [
-        '3/carried_in/natural_person',
-        '3/carried_in/total',
-        '3/granted/natural_person',
-        '3/granted/total',
-        '3/total_processed/natural_person',
-        '3/total_processed/total',
-      ],
-      2,
-    ),
-    findings: [{ check: 'Y-CARRY', cell: '3/carried_in/total', result: 'FAIL', needs: 'years' }],
+    findings: [
+      warns('T2-COMPETENCE', '2/rules/in_force'),
+      overYears('WARN', ['Y-STOCK', '2/rules/in_force']),
+      overYears('WARN', ['Y-STOCK', '2/rules/in_force'], { slug: 'zi', year: 2024 }),
+    ],
   },
 ]
 
@@ -207,4 +146,4 @@ const GAPS: readonly Fault[] = [
 ]
 
 /** Every fault of the synthetic set. Besides these no check fails. */
-export const FAULTS: readonly Fault[] = [...ERRORS, ...GAPS]
+export const FAULTS: readonly Fault[] = [...ERRORS, ...FAULTS_ACROSS, ...GAPS]
