@@ -42,13 +42,16 @@ function rateResult(report: Report, set: ReportSet, indicator: Indicator): Check
   if (spread === 0) return null
   const z = (SPREAD * (own - middle)) / spread
   const far = Math.abs(z) > FAR
-  const percent = (rate: number) => Math.round(rate * 1000) / 10
   const [left, right] = [percent(own), percent(middle)]
   const found = `${left}% · ${right}% · |z| = ${Math.abs(z).toFixed(1)} ${far ? '>' : '≤'} ${FAR}`
   const values = { indicator: indicator.id, peers: others.length, z: Math.round(z * 10) / 10, found }
   const [first = '', ...more] = indicator.numerator
   const cell = more.length === 0 ? first : ''
   return { check: 'P-PEER', cell, result: far ? 'WARN' : 'PASS', left, right, leftCells: indicator.numerator, values }
+}
+
+function percent(rate: number): number {
+  return Math.round(rate * 1000) / 10
 }
 
 const KEPT = new WeakMap<Report, Map<string, number | null>>()

@@ -34,6 +34,26 @@ function says(check: string, reports: readonly Report[], units: readonly Unit[] 
 
 const pair = (before: Cells, now: Cells, year = 2023) => [made(year - 1, before), made(year, now)]
 
+const textYears = (before: string, now: string) => [
+  withSections(made(2022, {}), [before, '', '', '', before]),
+  withSections(made(2023, {}), [now, '', '', '', now]),
+]
+const closed = (count: number | null) => ({
+  '3/total_processed/total': count,
+  '3/total_processed/natural_person': count,
+})
+const stated = (text: string, before: number | null, now: number) => [
+  made(2022, { '3/new_received/total': before }),
+  withSections(made(2023, { '3/new_received/total': now }), [text]),
+]
+const below = (cells: Cells, organ = '甲市乙县丙局') => made(2023, cells, { organ })
+const licences = (count: number) => ({ '2/licensing/decisions': count })
+const fees = (amount: number) => ({ '2/fees/amount_wan_yuan': amount })
+const office = (cells: Cells) => made(2023, cells, { organ: `甲市乙县人民政府办公室` })
+const body = (name: string, granted: number) =>
+  made(2023, { '3/granted/total': granted, '3/total_processed/total': 100 }, { organ: name })
+const disclosure = (reports: readonly Report[]) => says('P-PEER', reports).find(line => line.includes('%'))
+
 describe('the year before', () => {
   const out = { '3/carried_out/total': 3, '3/carried_out/natural_person': 3 }
 
@@ -103,13 +123,9 @@ describe('the year before', () => {
   test('Y-TEXT: sections one and five as last year', () => {
     const text = '我机关严格落实政府信息公开条例，全年更新网站栏目，答复群众来信，组织培训，公开各类文件。'
     const other = '今年新设热线电话，修订公开指南，清理过期信息，把决算公开表放在首页显著位置，方便查阅。'
-    const years = (before: string, now: string) => [
-      withSections(made(2022, {}), [before, '', '', '', before]),
-      withSections(made(2023, {}), [now, '', '', '', now]),
-    ]
-    expect(says('Y-TEXT', years(text, text))).toEqual(['WARN 100% ≥ 80%', 'WARN 100% ≥ 80%'])
-    expect(says('Y-TEXT', years(text, other))).toEqual(['PASS 0% < 80%', 'PASS 0% < 80%'])
-    expect(says('Y-TEXT', years(text, '无。'))).toEqual(['NOT_ASSESSABLE', 'NOT_ASSESSABLE'])
+    expect(says('Y-TEXT', textYears(text, text))).toEqual(['WARN 100% ≥ 80%', 'WARN 100% ≥ 80%'])
+    expect(says('Y-TEXT', textYears(text, other))).toEqual(['PASS 0% < 80%', 'PASS 0% < 80%'])
+    expect(says('Y-TEXT', textYears(text, '无。'))).toEqual(['NOT_ASSESSABLE', 'NOT_ASSESSABLE'])
     expect(says('Y-TEXT', pair({}, {}))).toEqual(['NOT_ASSESSABLE', 'NOT_ASSESSABLE'])
   })
 
@@ -142,10 +158,6 @@ describe('the year before', () => {
 
   test('X-APPEAL-CAP and X-AFTER: what this year does not hold, last year may', () => {
     const direct = { '4/litigation_direct/total': 4 }
-    const closed = (count: number | null) => ({
-      '3/total_processed/total': count,
-      '3/total_processed/natural_person': count,
-    })
     const cell = '4/reconsideration/total'
     expect(says('X-APPEAL-CAP', [made(2023, { ...direct, ...closed(1) })])).toEqual([`NOT_ASSESSABLE ${cell}`])
     expect(says('X-APPEAL-CAP', pair(closed(3), { ...direct, ...closed(1) }))).toEqual([`PASS ${cell} 4 ≤ 1 + 3`])
@@ -164,10 +176,6 @@ describe('the year before', () => {
   })
 
   test('NT-YOY: a stated change against both tables, rounded or cut off', () => {
-    const stated = (text: string, before: number | null, now: number) => [
-      made(2022, { '3/new_received/total': before }),
-      withSections(made(2023, { '3/new_received/total': now }), [text]),
-    ]
     const up = '收到政府信息公开申请45件，同比增长12.5%。'
     expect(says('NT-YOY', stated(up, 40, 45))).toEqual(['PASS 3/new_received/total 12.5% = 12.5% = 45 / 40 − 1'])
     expect(says('NT-YOY', stated(up, 41, 45))).toEqual(['FAIL 3/new_received/total 12.5% ≠ 9.8% = 45 / 41 − 1'])
@@ -188,7 +196,6 @@ describe('levels', () => {
   ]
   const cell = '3/granted/natural_person'
   const parent = (cells: Cells) => made(2023, cells, { organ: top, scope: 'region' })
-  const below = (cells: Cells, organ = '甲市乙县丙局') => made(2023, cells, { organ })
 
   test('L-SUM: all below add up; a difference fails only where all are there', () => {
     const both = [below({ [cell]: 2 }), below({ [cell]: 3 }, '甲市乙县丁局')]
@@ -217,7 +224,6 @@ describe('levels', () => {
     expect(says('L-PART', [parent({ [cell]: 2 }), below({ [cell]: 2 })], units)).toEqual(['PASS 194 / 194'])
     expect(says('L-PART', [parent({ [cell]: 1 }), below({ [cell]: 2 })], units)).toEqual([`FAIL ${cell} 2 > 1`])
     expect(says('L-PART', [parent({}), { ...below({}), cells: {} }], units)).toEqual(['NOT_ASSESSABLE'])
-    const licences = (count: number) => ({ '2/licensing/decisions': count })
     const both = [below(licences(2)), below(licences(3), '甲市乙县丁局')]
     expect(says('L-PART', [...both, parent(licences(5))], units)).toContain('PASS 2/licensing/decisions 5 ≤ 5')
     expect(says('L-PART', [...both, parent(licences(4))], units)).toContain('FAIL 2/licensing/decisions 5 > 4')
@@ -228,14 +234,12 @@ describe('levels', () => {
   })
 
   test('L-PART: what rounding does to an amount is no difference', () => {
-    const fees = (amount: number) => ({ '2/fees/amount_wan_yuan': amount })
     expect(says('L-PART', [below(fees(18651.064104)), parent(fees(18651.06))], units)).toContain(
       'PASS 2/fees/amount_wan_yuan 18651.064104 ≤ 18651.06',
     )
   })
 
   test('L-OFFICE: the office of a government is known by its name', () => {
-    const office = (cells: Cells) => made(2023, cells, { organ: `${top}办公室` })
     expect(says('L-OFFICE', [parent({ [cell]: 4 }), office({ [cell]: 4 })])).toEqual(['PASS 194 / 194'])
     expect(says('L-OFFICE', [parent({ [cell]: 3 }), office({ [cell]: 4 })])).toEqual([`FAIL ${cell} 4 > 3`])
     expect(says('L-OFFICE', [office({})])).toEqual(['NOT_ASSESSABLE'])
@@ -250,10 +254,7 @@ describe('levels', () => {
 })
 
 describe('P-PEER', () => {
-  const body = (name: string, granted: number) =>
-    made(2023, { '3/granted/total': granted, '3/total_processed/total': 100 }, { organ: name })
   const eight = [50, 51, 52, 53, 54, 55, 56, 57].map((granted, at) => body(`甲市${at}县人民政府`, granted))
-  const disclosure = (reports: readonly Report[]) => says('P-PEER', reports).find(line => line.includes('%'))
 
   test('a rate far from eight peers is doubtful, a near one is not', () => {
     expect(disclosure([...eight, body('甲市八县人民政府', 58)])).toMatch(/^PASS 58% · 53\.5% · \|z\| = 1\.5 ≤ 3\.5/)
