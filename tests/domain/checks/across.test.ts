@@ -48,7 +48,7 @@ const stated = (text: string, before: number | null, now: number) => [
 ]
 const below = (cells: Cells, organ = '甲市乙县丙局') => made(2023, cells, { organ })
 const licences = (count: number) => ({ '2/licensing/decisions': count })
-const fees = (amount: number) => ({ '2/fees/amount_wan_yuan': amount })
+const feesOf = (amount: number) => ({ '2/fees/amount_wan_yuan': amount })
 const office = (cells: Cells) => made(2023, cells, { organ: `甲市乙县人民政府办公室` })
 const body = (name: string, granted: number) =>
   made(2023, { '3/granted/total': granted, '3/total_processed/total': 100 }, { organ: name })
@@ -234,7 +234,7 @@ describe('levels', () => {
   })
 
   test('L-PART: what rounding does to an amount is no difference', () => {
-    expect(says('L-PART', [below(fees(18651.064104)), parent(fees(18651.06))], units)).toContain(
+    expect(says('L-PART', [below(feesOf(18651.064104)), parent(feesOf(18651.06))], units)).toContain(
       'PASS 2/fees/amount_wan_yuan 18651.064104 ≤ 18651.06',
     )
   })
