@@ -57,6 +57,10 @@ export interface Picture {
   readonly rows: readonly TwinRow[]
   /** By mark, `${seriesIndex}:${dataIndex}`, or by place on the axis, `*:${dataIndex}`. */
   readonly behind: ReadonlyMap<string, Behind>
+  /** Which mark stands for a place of the twin, `${column}:${row}`, where marks are not numbered that way. */
+  readonly marks?: ReadonlyMap<string, string>
+  /** The marks behind which a report fails a check; `chart` finds them. */
+  readonly failing?: ReadonlySet<string>
   /** Colours in it are names made by `ink`. */
   readonly spec: EChartsOption
   /** Every number of it is 0: said in a sentence instead of drawn. */
@@ -95,6 +99,14 @@ export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: 
     question: summary.question,
     compares: summary.compares ?? false,
     overYears: summary.overYears ?? false,
-    draw: (answer, context) => draw(summary.rows(answer, context.choice), context),
+    draw: (answer, context) => {
+      const picture = draw(summary.rows(answer, context.choice), context)
+      return { ...picture, failing: failingOf(picture, context) }
+    },
   }
+}
+
+function failingOf({ behind }: Picture, { failed }: Context): ReadonlySet<string> {
+  const all = [...behind].filter(([, { reports }]) => reports.some(id => failed.has(id)))
+  return new Set(all.map(([mark]) => mark))
 }

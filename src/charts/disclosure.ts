@@ -35,9 +35,14 @@ export const decisionsByYearChart = panelsByYear(
 
 /** Administrative fees collected, in 万元; the 2019 form counted items instead. */
 export const feesByYearChart = panelsByYear({ cells: ['2/fees/amount_wan_yuan'], formats: [NEW_FORM] }, context => ({
-  panels: [panelOf('2/fees/amount_wan_yuan', { name: 'row', ink: 'first', context })],
+  panels: [{ ...panelOf('2/fees/amount_wan_yuan', { name: 'row', ink: 'first', context }), inFull: true }],
   title: rows =>
-    lastOf(rows, { cell: '2/fees/amount_wan_yuan', words: context.words, say: context.words.charts.feesTitle }),
+    lastOf(rows, {
+      cell: '2/fees/amount_wan_yuan',
+      words: context.words,
+      say: context.words.charts.feesTitle,
+      amount: value => context.words.charts.money(value, context.words.numbers.exact),
+    }),
   base: context.words.charts.feesBase,
   notes: [context.words.charts.feesNote],
   breaks: [],
@@ -100,13 +105,14 @@ interface Said {
   readonly cell: CellId
   readonly words: Context['words']
   readonly say: (year: number, count: string) => string
+  readonly amount?: (value: number) => string
 }
 
 // The last year that states the cell, put into a sentence.
-function lastOf(rows: readonly CellsOfYear[], { cell, words, say }: Said): string {
+function lastOf(rows: readonly CellsOfYear[], { cell, words, say, amount = words.numbers.exact }: Said): string {
   const last = rows.findLast(row => typeof row.amounts[cell]?.value === 'number')
   const value = last?.amounts[cell]?.value
   return last === undefined || value === undefined || value === null
     ? words.charts.nothingStated
-    : say(last.year, words.numbers.exact(twoPlaces(value)))
+    : say(last.year, amount(twoPlaces(value)))
 }

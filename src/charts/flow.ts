@@ -4,6 +4,7 @@ import { APPLICANT_KINDS } from '../summaries/applicantMix.ts'
 import { applicantFlow, type Flow } from '../summaries/applicantFlow.ts'
 import { chart, type Behind, type Context, type Picture } from './chart.ts'
 import { ink } from './colours.ts'
+import { kindLabel, nodeLabels, outcomeLabel } from './flowLabels.ts'
 import { groundLabel, shortLabel } from './labels.ts'
 import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
 import { shown } from './twin.ts'
@@ -34,6 +35,7 @@ export const flowChart = chart(applicantFlow, (rows, context): Picture => {
     ],
     rows: twinRows(rows, labels),
     behind: new Map(links.map((link, index) => [`0:edge:${index}`, link.behind] as const)),
+    marks: marksOf(rows, links),
     spec: {
       ...baseSpec('item', words.numbers.exact),
       series: sankey(nodes, links, { labels, numbers: words.numbers.exact }),
@@ -148,7 +150,7 @@ function narrowOf(rows: Flow, context: Context): NonNullable<Picture['narrow']> 
       ...baseSpec('axis', words.numbers.exact),
       grid: { left: 0, right: 8, top: 12, bottom: 0 },
       xAxis: HIDDEN_VALUE_AXIS,
-      yAxis: namesAbove(OUTCOMES.map(({ label }) => shortLabel(label, words.lang))),
+      yAxis: namesAbove(OUTCOMES.map(outcome => nameAndTotal(outcome, rows, words))),
       series,
     },
     height: rowsHeight(OUTCOMES.length),
@@ -156,12 +158,39 @@ function narrowOf(rows: Flow, context: Context): NonNullable<Picture['narrow']> 
   }
 }
 
+// An outcome of which a part is blank goes without a total.
+function nameAndTotal({ id, label }: (typeof OUTCOMES)[number], { first }: Flow, words: Context['words']): string {
+  const name = shortLabel(label, words.lang)
+  const parts = first.filter(({ outcome }) => outcome === id).map(({ amount }) => amount.value)
+  if (parts.length === 0 || parts.includes(null)) return name
+  const total = parts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  return words.charts.nameAndCount(name, words.numbers.exact(total))
+}
+
+// The rows of the twin hold links that are 0 too: which of the drawn ones is it?
+function marksOf({ first, second }: Flow, links: readonly Link[]): NonNullable<Picture['marks']> {
+  const rows = [
+    ...first.map(({ kind, outcome }) => ({ source: kind, target: outcome })),
+    ...second.filter(isStated).map(({ outcome, row }) => ({ source: outcome, target: row.id })),
+  ]
+  return new Map(
+    rows.flatMap(({ source, target }, row): readonly (readonly [string, string])[] => {
+      const index = links.findIndex(link => link.source === source && link.target === target)
+      return index < 0 ? [] : [[`0:${row}`, `0:edge:${index}`]]
+    }),
+  )
+}
+
+function isStated({ amount }: Flow['second'][number]): boolean {
+  return amount.stated + amount.missing > 0
+}
+
 function twinRows({ first, second }: Flow, labels: ReadonlyMap<string, string>): Picture['rows'] {
   const nameOf = (id: string): string => labels.get(id) ?? ''
   return [
     ...first.map(({ kind, outcome, amount }) => ({ from: nameOf(kind), to: nameOf(outcome), count: shown(amount) })),
     ...second
-      .filter(({ amount }) => amount.stated + amount.missing > 0)
+      .filter(isStated)
       .map(({ outcome, row, amount }) => ({ from: nameOf(outcome), to: nameOf(row.id), count: shown(amount) })),
   ]
 }
@@ -176,24 +205,4 @@ function titleOf({ first }: Flow, { words }: Context): string {
     outcome: outcomeLabel(most.outcome, words.lang),
     count: words.numbers.exact(most.value),
   })
-}
-
-function nodeLabels({ words }: Context): ReadonlyMap<string, string> {
-  return new Map([
-    ...APPLICANT_KINDS.map(kind => [kind.id, kindLabel(kind.id, words.lang)] as const),
-    ...OUTCOMES.map(({ id, label }) => [id, shortLabel(label, words.lang)] as const),
-    ...OUTCOMES.flatMap(({ rows }) =>
-      rows.length > 1 ? rows.map(row => [row.id, groundLabel(row, words)] as const) : [],
-    ),
-  ])
-}
-
-function kindLabel(id: string, lang: Context['words']['lang']): string {
-  const found = APPLICANT_KINDS.find(kind => kind.id === id)
-  return found ? shortLabel(found, lang) : id
-}
-
-function outcomeLabel(id: OutcomeId, lang: Context['words']['lang']): string {
-  const found = OUTCOMES.find(outcome => outcome.id === id)
-  return found ? shortLabel(found.label, lang) : id
 }

@@ -52,9 +52,10 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
         }),
       ),
     ),
+    marks: marksOf(marks),
     spec: {
       ...baseSpec('item', say),
-      grid: { left: 4, right: 12, top: 40, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 12, top: 40, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: [yearAxis(years, byYear, { ...context, failed: new Set() }), breaks.axis],
       yAxis: valueAxis(say),
       series: [
@@ -69,6 +70,17 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
     height: 340,
   }
 })
+
+// A series of the picture is a stretch of a line: which one holds the year of a place in the twin?
+function marksOf(
+  marks: readonly { readonly at: number; readonly segment: readonly (number | null)[] }[],
+): NonNullable<Picture['marks']> {
+  return new Map(
+    marks.flatMap(({ at, segment }, series) =>
+      segment.flatMap((year, index) => (year === null ? [] : [[`${index}:${at}`, `${series}:${index}`] as const])),
+    ),
+  )
+}
 
 function styleOf(line: UnitLine, at: number): LineSeriesOption {
   const colour = line.picked ? (COLOURS[at] ?? 'context') : 'context'

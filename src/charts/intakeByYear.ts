@@ -57,7 +57,7 @@ export const intakeByYearChart = chart(intakeByYear, (rows, context): Picture =>
     behind: behindOf(years, rowOf, context),
     spec: {
       ...baseSpec('axis', words.numbers.exact),
-      grid: { left: 4, right: 4, top: 16, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 4, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: yearAxis(years, rows, context),
       yAxis: valueAxis(words.numbers.short),
       series,

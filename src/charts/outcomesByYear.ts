@@ -44,7 +44,7 @@ export const outcomesByYearChart = chart(outcomesByYear, (rows, context): Pictur
     behind: behindOf(years, rowOf, context),
     spec: {
       ...baseSpec('axis', words.numbers.exact),
-      grid: { left: 4, right: 4, top: 40, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 4, top: 40, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: [yearAxis(years, rows, context), breaks.axis],
       yAxis: valueAxis(words.numbers.short),
       series: [...bands, total, breaks.series],

@@ -7,34 +7,40 @@ import { yearAxis } from './years.ts'
 /** Height of one panel, its name included. */
 export const PANEL_HEIGHT = 150
 const NAME = 46
+const LEFT = 56
+
+interface PanelAxis {
+  readonly label: string
+  readonly inFull?: true
+}
 
 /** The grids and axes of small charts above each other: one row of years, below the last. */
 export function panelAxes(
   years: readonly number[],
   rows: readonly { readonly year: number; readonly reports: readonly string[] }[],
-  { labels, context }: { readonly labels: readonly string[]; readonly context: Context },
+  { panels, context }: { readonly panels: readonly PanelAxis[]; readonly context: Context },
 ) {
-  const last = labels.length - 1
+  const last = panels.length - 1
   const axis = yearAxis(years, rows, context)
-  const grid = labels.map((_, at): GridComponentOption => ({
-    left: 48,
+  const grid = panels.map((_, at): GridComponentOption => ({
+    left: LEFT,
     right: 4,
     top: at * PANEL_HEIGHT + NAME,
     height: PANEL_HEIGHT - NAME - 14,
   }))
-  const xAxis = labels.map((_, at): XAXisComponentOption => ({
+  const xAxis = panels.map((_, at): XAXisComponentOption => ({
     ...axis,
     gridIndex: at,
     axisLabel: { ...axis.axisLabel, show: at === last },
   }))
-  const yAxis = labels.map((label, at): YAXisComponentOption => ({
-    ...valueAxis(context.words.numbers.short),
+  const yAxis = panels.map(({ label, inFull }, at): YAXisComponentOption => ({
+    ...valueAxis(inFull ? context.words.numbers.exact : context.words.numbers.short),
     splitNumber: 2,
     minInterval: 1,
     gridIndex: at,
     name: label,
     nameGap: 22,
-    nameTextStyle: { align: 'left', padding: [0, 0, 0, -48], color: ink('text'), fontSize: 13, fontWeight: 'bold' },
+    nameTextStyle: { align: 'left', padding: [0, 0, 0, -LEFT], color: ink('text'), fontSize: 13, fontWeight: 'bold' },
   }))
   return { grid, xAxis, yAxis }
 }

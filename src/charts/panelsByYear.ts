@@ -21,6 +21,8 @@ export interface Band {
 export interface Panel {
   readonly label: string
   readonly bands: readonly Band[]
+  /** Its unit is 万元 already: written out, as 30万 of 万元 would be misread. */
+  readonly inFull?: true
 }
 
 /** A set of small charts under one title. */
@@ -43,7 +45,7 @@ export function panelsByYear(of: Cells, panelsIn: (context: Context) => Panels):
     const stated = rows.some(row => Object.values(row.amounts).some(amount => amount.stated > 0))
     const allZero = rows.every(row => Object.values(row.amounts).every(({ value }) => value === 0))
     const lines = it.panels.map((_, at) => breakLines(years, it.breaks, { words, at, of: it.panels.length }))
-    const axes = panelAxes(years, rows, { labels: it.panels.map(panel => panel.label), context })
+    const axes = panelAxes(years, rows, { panels: it.panels, context })
     const bands = it.panels.flatMap((panel, at) => bandsOf(panel, at, { years, rows, context }))
     return {
       title: it.title(rows, context),
@@ -104,7 +106,8 @@ function bandsOf(panel: Panel, at: number, { years, rows, context }: Drawn) {
         formatter: ({ dataIndex }) => {
           const row = rows.find(each => each.year === years[dataIndex])
           const total = sumOfAmounts(panel.bands.flatMap(each => row?.amounts[each.cell] ?? []))
-          return total.value === null ? '' : numbers.short(twoPlaces(total.value))
+          if (total.value === null) return ''
+          return panel.inFull ? numbers.exact(fewDigits(total.value)) : numbers.short(twoPlaces(total.value))
         },
       },
       data: years.map(year => valueIn(year, band.cell)),
@@ -115,6 +118,11 @@ function bandsOf(panel: Panel, at: number, { years, rows, context }: Drawn) {
 /** As the form states an amount: two decimals. */
 export function twoPlaces(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+// At a bar, what is large goes without its decimals; the table has them.
+function fewDigits(value: number): number {
+  return Math.abs(value) < 1000 ? twoPlaces(value) : Math.round(value)
 }
 
 function keyOf(panels: readonly Panel[]): Picture['key'] {

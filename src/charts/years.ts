@@ -14,7 +14,7 @@ export function yearsBetween(rows: readonly { readonly year: number }[]): readon
 export const BREAKS = { form2021: 2021, review2024: 2024 } as const
 export type BreakId = keyof typeof BREAKS
 
-/** A year axis with the number of reports below each year; an asterisk where one of them fails a check. */
+/** A year axis with the number of reports below each year; a sign where one of them fails a check. */
 export function yearAxis(
   years: readonly number[],
   rows: readonly { readonly year: number; readonly reports: readonly string[] }[],
@@ -55,7 +55,7 @@ export function breakLines(
       silent: true,
       symbol: 'none',
       lineStyle: { color: ink('rule'), type: [3, 3], width: 1 },
-      label: { color: ink('quiet'), fontSize: 12, distance: 4, position: 'end' },
+      label: { color: ink('quiet'), fontSize: 12, distance: of > 1 ? 8 : 4, position: 'end' },
       data: shown.map(id => ({
         xAxis: BREAKS[id] - first,
         label: { show: at === 0, formatter: words.charts.breakLabel[id] },

@@ -22,7 +22,11 @@ export const NUMBERS: Readonly<Record<Lang, Numbers>> = { zh: numbersOf('zh'), e
 function numbersOf(lang: Lang): Numbers {
   const locale = LOCALES[lang]
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
+  // en-GB would write m for million.
+  const short = new Intl.NumberFormat(lang === 'en' ? 'en-US' : locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  })
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,

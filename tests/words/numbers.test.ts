@@ -9,8 +9,8 @@ test('a rate is whole only where it is, and never 0 or 100 where it is not', () 
 })
 
 test('long numbers are short in 万 and 亿, and exact when short', () => {
-  expect([9_999, 112_000, 123_456_789].map(NUMBERS.zh.short)).toEqual(['9,999', '11.2万', '1.235亿'])
-  expect(NUMBERS.en.short(112_000)).toBe('112k')
+  expect([9_999, 112_000, 123_456_789].map(NUMBERS.zh.short)).toEqual(['9,999', '11.2万', '1.23亿'])
+  expect(NUMBERS.en.short(112_000)).toBe('112K')
   expect(NUMBERS.zh.exact(1234567.25)).toBe('1,234,567.25')
 })
 

@@ -183,7 +183,7 @@ const OUTCOMES: readonly Row[] = [
     group: 'refused',
     law: '',
     zh: '要求行政机关确认或重新出具已获取信息',
-    en: 'Asks to confirm or reissue information already obtained',
+    en: 'Asks to confirm or reissue information held',
     aliases: ['确认或重新出具已获取信息', '要求行政机关确认或重新出具已获得信息'],
   }),
 ]

@@ -27,10 +27,10 @@ export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
           </ChartSection>
           <ChartSection title="" pairs>
             <AskedChart id="grounds" source={source} />
-            <AskedChart id="applicants" source={source} />
-          </ChartSection>
-          <ChartSection title={words.sections.units}>
-            <AskedChart id="outcomesByUnit" source={source} />
+            <ChartSection title="">
+              <AskedChart id="applicants" source={source} />
+              <AskedChart id="outcomesByUnit" source={source} />
+            </ChartSection>
           </ChartSection>
         </>
       )}

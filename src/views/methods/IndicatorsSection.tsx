@@ -23,7 +23,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
       <p>{said.base(SMALLEST_BASE)}</p>
       <p>{said.derived}</p>
       <Scroll label={methods.sections.indicators}>
-        <table ref={table} className={styles['table']}>
+        <table ref={table} className={`${styles['table']} ${styles['stacked']}`}>
           <thead>
             <tr>
               <th scope="col">{said.name}</th>

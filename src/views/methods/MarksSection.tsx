@@ -32,7 +32,7 @@ export function MarksSection() {
         ))}
         <li>
           <span className={styles['sign']}>
-            <CheckMark reason={methods.marks.failed} />
+            <CheckMark reason={methods.marks.failed} whole />
           </span>
           {methods.marks.failed}
         </li>

@@ -38,7 +38,7 @@ function TermsTable({ table }: { readonly table: Table }) {
     <details className={styles['fold']} open={table.id === 3}>
       <summary>{table[lang]}</summary>
       <Scroll label={table[lang]}>
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['stacked']}`}>
           <thead>
             <tr>
               <th scope="col">{terms.label}</th>

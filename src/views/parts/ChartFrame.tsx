@@ -16,12 +16,14 @@ interface Frame {
   readonly picture: Picture
   /** An instance lasts as long as its theme: give the theme as `key` too. */
   readonly theme: Theme
+  /** The mark that the keys stand on, to be seen there too. */
+  readonly spot: string | null
   /** Called with the key of the mark that was clicked, as in `behind`. */
   readonly onMark: (mark: string, narrow: boolean) => void
 }
 
 /** The one place that runs ECharts (`AnyChartFrame.tsx` adds lines and flows): SVG, still, tooltips as text, one instance for as long as the theme lasts. */
-export function ChartFrame({ picture, theme, onMark }: Frame) {
+export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   const box = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)
   const font = useRef('sans-serif')
@@ -68,6 +70,18 @@ export function ChartFrame({ picture, theme, onMark }: Frame) {
     const tooltip = { ...given, renderMode: 'richText' as const }
     chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily: font.current } }, { notMerge: true })
   }, [spec, theme, height])
+
+  useEffect(() => {
+    const [series = '', ...rest] = spot?.split(':') ?? []
+    const [index = '', kind] = rest.toReversed()
+    if (!chart.current || small || !/^\d+$/.test(series)) return undefined
+    const place = { seriesIndex: Number(series), dataIndex: Number(index), ...(kind ? { dataType: kind } : {}) }
+    const lit = chart.current
+    lit.dispatchAction({ type: 'highlight', ...place })
+    return () => {
+      if (!lit.isDisposed()) lit.dispatchAction({ type: 'downplay', ...place })
+    }
+  }, [spot, small])
 
   return <div ref={box} style={{ height }} />
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
+import { heldTogether } from './heldTogether.ts'
 import { ChartKeys } from './ChartKeys.tsx'
 import styles from './ChartPanel.module.css'
 import { TwinTable } from './TwinTable.tsx'
@@ -27,6 +28,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
   const theme = useTheme()
   const [picked, setPicked] = useState<View | null>(null)
   const shownView = picked ?? view
+  const [spot, setSpot] = useState<string | null>(null)
   const ChartFrame = isOfBars(picture) ? BarFrame : AnyFrame
   const onMark = useCallback(
     (mark: string, narrow: boolean) => {
@@ -40,7 +42,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
     <section className={styles['panel']} aria-labelledby={id}>
       <header className={styles['head']}>
         <div>
-          <h3 id={id}>{picture.title}</h3>
+          <h3 id={id}>{heldTogether(picture.title)}</h3>
           <p className={styles['base']}>{picture.base}</p>
         </div>
         <div className={styles['switch']} role="group" aria-label={words.charts.show}>
@@ -56,10 +58,10 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
       ) : (
         <>
           <Key picture={picture} theme={theme} />
-          <ChartKeys picture={picture} onMark={mark => onMark(mark, false)}>
+          <ChartKeys picture={picture} onMark={mark => onMark(mark, false)} onSpot={setSpot}>
             <div role="img" aria-label={words.charts.imageOf(picture.title)}>
               <Suspense fallback={<div style={{ height: picture.height }} />}>
-                <ChartFrame key={theme} theme={theme} picture={picture} onMark={onMark} />
+                <ChartFrame key={theme} theme={theme} picture={picture} spot={spot} onMark={onMark} />
               </Suspense>
             </div>
           </ChartKeys>

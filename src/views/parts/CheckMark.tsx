@@ -2,9 +2,9 @@ import { useWords } from '../../words/useWords.ts'
 import styles from './CheckMark.module.css'
 
 /** Travels with a number that fails a check: a sign, with the reason to hear and to find on hovering. */
-export function CheckMark({ reason }: { readonly reason: string }) {
+export function CheckMark({ reason, whole }: { readonly reason: string; readonly whole?: boolean }) {
   const { shared } = useWords()
-  const text = shared.failsCheck(reason)
+  const text = whole ? reason : shared.failsCheck(reason)
   return (
     <span className={styles['mark']} title={text}>
       <span aria-hidden="true">≠</span>

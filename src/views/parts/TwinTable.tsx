@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Picture, TwinColumn, TwinValue } from '../../charts/chart.ts'
 import { isGap } from '../../charts/twin.ts'
 import { tsvOf } from '../../charts/tsv.ts'
+import { fails, gapSumText, numberColumns, twinText } from '../../charts/twinText.ts'
 import { useWords } from '../../words/useWords.ts'
+import { CheckMark } from './CheckMark.tsx'
 import { later } from './later.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './TwinTable.module.css'
@@ -13,6 +15,7 @@ export const TwinTable = later(TwinTableNow)
 function TwinTableNow({ picture }: { readonly picture: Picture }) {
   const { charts } = useWords()
   const [copied, setCopied] = useState(false)
+  const spots = numberColumns(picture).map((_, at) => at)
   const copy = (): void => {
     navigator.clipboard.writeText(tsvOf(picture)).then(
       () => setCopied(true),
@@ -42,6 +45,9 @@ function TwinTableNow({ picture }: { readonly picture: Picture }) {
                   place === 0 ? (
                     <th key={column.id} scope="row" data-kind={column.kind}>
                       <TwinCell value={row[column.id]} column={column} />
+                      {spots.some(spot => fails(picture, { row: index, column: spot })) ? (
+                        <CheckMark reason={charts.failsHere} whole />
+                      ) : null}
                     </th>
                   ) : (
                     <td key={column.id} className={column.kind === 'text' ? undefined : 'number'}>
@@ -62,20 +68,23 @@ function TwinTableNow({ picture }: { readonly picture: Picture }) {
 }
 
 function TwinCell({ value, column }: { readonly value: TwinValue | undefined; readonly column: TwinColumn }) {
-  const { numbers, charts } = useWords()
-  if (isGap(value)) {
-    const sum = value.missing === undefined ? '' : charts.gapSum(numbers.exact(value.stated ?? 0), value.missing)
-    if (value.gap === 'blank')
-      return (
-        <span title={sum || undefined}>
-          <Mark status="blank" />
-        </span>
-      )
-    if (value.gap === 'notInForm') return <Mark status="not_in_format" />
-    return <span className="muted">{charts.gaps[value.gap]}</span>
+  const words = useWords()
+  const text = twinText(value, column, words)
+  const sum = gapSumText(value, words)
+  if (isMarked(value)) {
+    return (
+      <span title={sum || undefined}>
+        <Mark status={isGap(value) && value.gap === 'notInForm' ? 'not_in_format' : 'blank'} />
+        {sum === '' ? null : <span className="unseen">{words.shared.clauses(['', sum])}</span>}
+      </span>
+    )
   }
-  if (value === null || value === undefined) return <Mark status="blank" />
-  if (typeof value === 'string') return <bdi>{value}</bdi>
-  if (column.kind === 'year') return <span>{value}</span>
-  return <span className="number">{column.kind === 'percent' ? numbers.percent(value) : numbers.exact(value)}</span>
+  if (isGap(value)) return <span className="muted">{text}</span>
+  if (typeof value === 'string') return <bdi>{text}</bdi>
+  return <span className={column.kind === 'year' ? undefined : 'number'}>{text}</span>
+}
+
+function isMarked(value: TwinValue | undefined): boolean {
+  if (value === null || value === undefined) return true
+  return isGap(value) && (value.gap === 'blank' || value.gap === 'notInForm')
 }

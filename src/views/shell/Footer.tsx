@@ -11,10 +11,12 @@ function FooterNow({ choice }: { readonly choice: Choice }) {
   const { shell } = useWords()
   return (
     <footer className={styles['footer']}>
-      <p>{shell.footer.local}</p>
-      <p>
-        <a href={hrefOf(choice, { page: 'methods', cell: '' })}>{shell.footer.methods}</a>
-      </p>
+      <div className={styles['inner']}>
+        <p>{shell.footer.local}</p>
+        <p>
+          <a href={hrefOf(choice, { page: 'methods', cell: '' })}>{shell.footer.methods}</a>
+        </p>
+      </div>
     </footer>
   )
 }

@@ -7,6 +7,5 @@ export const applications: typeof zh = {
   sections: {
     outcomes: 'Received, and outcomes',
     flow: 'Who asks, what they get, and why',
-    units: 'By body',
   },
 }

@@ -47,6 +47,7 @@ export const shared: typeof zh = {
   yearRange: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   reports: count => (count === 1 ? '1 report' : `${count} reports`),
   units: count => (count === 1 ? '1 body' : `${count} bodies`),
+  clauses: parts => parts.join(', '),
   listOf: names => names.join(', '),
   organUnknown: 'Body not named',
   synthetic: 'Sample data, synthetic',

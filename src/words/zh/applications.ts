@@ -5,6 +5,5 @@ export const applications = {
   sections: {
     outcomes: '收到与办理结果',
     flow: '谁申请、得到什么、为什么',
-    units: '各机关',
   },
 }

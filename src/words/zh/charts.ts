@@ -5,15 +5,18 @@ export const charts = {
   both: '图和表',
   copy: '复制表格',
   copied: '已复制',
-  keyboard: '图：左右键逐条、上下键逐项读数，回车查看构成',
+  keyboard: '左右键逐条、上下键逐项读数，回车查看构成',
   spoken: (who: string, what: string, value: string) => `${who}　${what}：${value}`,
+  walked: (title: string, keys: string) => `图：${title}。${keys}`,
+  spokenFails: (said: string) => `${said}；有报告未通过核对`,
+  failsHere: '背后有报告未通过核对，数字照原样显示',
   show: '显示为',
   imageOf: (title: string) => `图：${title}。同样的数字在表里。`,
   year: '年份',
   unit: '机关',
   reports: '报告数',
   count: '件',
-  failedMark: '＊',
+  failedMark: '≠',
   reportsShort: (count: number) => (count === 0 ? '无' : `${count} 份`),
   closed: '办结合计',
   disclosedShare: '公开占比',
@@ -50,7 +53,7 @@ export const charts = {
   },
   noReportNote: (years: readonly number[]) => `${years.join('、')} 年没有所选机关的报告，图中留空。`,
   coverageNote: '各年报告数不同，总量的变化可能来自报告多少。',
-  failedNote: '＊ 该处有报告未通过核对，数字照原样显示。',
+  failedNote: '≠ 该处有报告未通过核对，数字照原样显示。',
   intake: { received: '新收', carriedIn: '上年结转', closed: '办结', carriedOut: '结转下年' },
   intakeBase: '单位：件；左柱为收到的（新收与上年结转），右柱为去向（办结与结转下年），两柱应一样高',
   intakeTitle: {
@@ -104,7 +107,10 @@ export const charts = {
   ownScaleNote: '各小图的纵轴不同，只宜上下看年份，不宜左右比高低。',
   decisionsTitle: (year: number, count: string) => `${year} 年作出行政许可决定 ${count} 件`,
   decisionsBase: '单位：件；处理决定数量，两种格式口径相同',
-  feesTitle: (year: number, amount: string) => `${year} 年行政事业性收费 ${amount} 万元`,
+  feesTitle: (year: number, amount: string) => `${year} 年行政事业性收费 ${amount}`,
+  /** An amount stated in 万元; from 10,000 on in 亿元. */
+  money: (wan: number, exact: (value: number) => string) =>
+    Math.abs(wan) < 10_000 ? `${exact(wan)} 万元` : `${exact(Math.round(wan / 100) / 100)} 亿元`,
   feesBase: '单位：万元；本年收费金额',
   feesNote: '2019 年格式只填收费项目数，没有金额，不在此图。',
   inForceTitle: (year: number, what: string, count: string) => `${year} 年现行有效${what} ${count} 件`,
@@ -158,7 +164,7 @@ export const charts = {
       readonly highUnit: string
       readonly low: string
       readonly lowUnit: string
-    }) => `${it.year} 年${it.units} 个机关的${it.name}，从 ${it.low}（${it.lowUnit}）到 ${it.high}（${it.highUnit}）`,
+    }) => `${it.year} 年 ${it.units} 个机关的${it.name}，从 ${it.low}（${it.lowUnit}）到 ${it.high}（${it.highUnit}）`,
   },
   unrankedNote: (count: number) => `${count} 个机关案件太少、未填或没有案件，不排位次，见表。`,
   noDirectionNote: '高低没有公认的好坏，所以不分颜色。',

@@ -64,6 +64,8 @@ export const shared = {
   yearRange: (from: number, to: number) => (from === to ? `${from} 年` : `${from}–${to} 年`),
   reports: (count: number) => `${count} 份报告`,
   units: (count: number) => `${count} 个机关`,
+  /** Parts of one sentence. */
+  clauses: (parts: readonly string[]) => parts.join('，'),
   listOf: (names: readonly string[]) => names.join('、'),
   organUnknown: '机关名称不明',
   synthetic: '示例数据·合成',
