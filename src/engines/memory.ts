@@ -1,37 +1,78 @@
 import type { CellId } from '../domain/forms/form.ts'
-import { fitting } from './fitting.ts'
-import { MISSING, STATED, type CellColumn, type Columns, type Grouping } from './columns.ts'
+import { arranged } from './arranged.ts'
+import { MISSING, type CellColumn } from './cellColumn.ts'
+import type { Columns } from './columns.ts'
+import { gather, testsOf, type Test } from './fitting.ts'
+import type { Grouping } from './grouping.ts'
 import type { Amount, AnswerRow, Measure, Question } from './question.ts'
+import { keepWhole } from './whole.ts'
 
 export { columnsOf } from './columns.ts'
 
 // A bench holds this to a bare loop over typed arrays: hence plain loops, and desks that every question uses again.
 
+/** Above so many groups the sums of whole groups are not kept. */
+const KEPT_GROUPS = 4096
+
 interface Chosen {
+  readonly grouping: Grouping
   /** Places of the reports that fit stand at the front of it. */
   readonly rows: Int32Array
   readonly count: number
-  readonly grouping: Grouping
   /** The groups met, in the order they are first met. */
   readonly met: readonly number[]
 }
 
-/** Answers a question over reports in memory: filter, group, add. Groups stand in the order they are first met. */
-export function askMemory(columns: Columns, { measures, groupBy, where }: Question): readonly AnswerRow[] {
-  const chosen = choose(columns.desk, fitting(columns, where), columns.grouping(groupBy))
-  const { met, grouping } = chosen
-  const amounts: Record<string, Amount>[] = []
-  for (let at = 0; at < met.length; at += 1) amounts.push({})
-  for (const measure of measures) {
-    addMeasure(columns, measure, chosen)
-    writeAmounts(measure.id, chosen, amounts)
+/** Answers a question over reports in memory: filter, group, add, order. */
+export function askMemory(columns: Columns, question: Question): readonly AnswerRow[] {
+  const grouping = columns.grouping(question.groupBy)
+  const tests = testsOf(columns, question.where)
+  const ofWholeGroups =
+    question.whole === undefined &&
+    grouping.keys.length <= KEPT_GROUPS &&
+    tests.every(({ key }) => grouping.keyCodes.has(key))
+  if (ofWholeGroups) return arranged(passing(grouping, tests, wholes(columns, question, grouping)), question)
+  const count = keepWhole(columns, question, gather(columns, tests))
+  return arranged(answer(columns, question, choose(columns.desk, count, grouping)), question)
+}
+
+/** Where filters look only at what rows are grouped by, a group fits whole or not at all: its sums are kept. */
+function wholes(columns: Columns, question: Question, grouping: Grouping): readonly AnswerRow[] {
+  const name = `${question.ids ?? ''} ${measuresName(question.measures)}`
+  const known = grouping.wholes.get(name)
+  if (known) return known
+  const made = answer(columns, question, choose(columns.desk, gather(columns, []), grouping))
+  grouping.wholes.set(name, made)
+  return made
+}
+
+function passing(grouping: Grouping, tests: readonly Test[], rows: readonly AnswerRow[]): readonly AnswerRow[] {
+  const [first, ...more] = tests
+  if (first === undefined) return rows
+  const passed: AnswerRow[] = []
+  const codes = grouping.keyCodes.get(first.key) ?? new Int32Array()
+  for (let group = 0; group < rows.length; group += 1) {
+    const row = rows[group]
+    if (row && first.allowed[codes[group] ?? 0] === 1 && passes(grouping, more, group)) passed.push(row)
   }
-  const reports = membersOf(columns, chosen)
-  const answer: AnswerRow[] = []
-  for (let at = 0; at < met.length; at += 1) {
-    answer.push({ keys: grouping.keys[met[at] ?? 0] ?? {}, amounts: amounts[at] ?? {}, reports: reports[at] ?? [] })
+  return passed
+}
+
+function passes(grouping: Grouping, tests: readonly Test[], group: number): boolean {
+  for (const { key, allowed } of tests) {
+    if (allowed[grouping.keyCodes.get(key)?.[group] ?? 0] !== 1) return false
   }
-  return answer
+  return true
+}
+
+const NAMES = new WeakMap<readonly Measure[], string>()
+
+function measuresName(measures: readonly Measure[]): string {
+  const known = NAMES.get(measures)
+  if (known !== undefined) return known
+  const name = JSON.stringify(measures)
+  NAMES.set(measures, name)
+  return name
 }
 
 function choose(rows: Int32Array, count: number, grouping: Grouping): Chosen {
@@ -47,6 +88,22 @@ function choose(rows: Int32Array, count: number, grouping: Grouping): Chosen {
   return { rows, count, grouping, met }
 }
 
+function answer(columns: Columns, { measures, ids = Infinity }: Question, chosen: Chosen): readonly AnswerRow[] {
+  const { met, grouping } = chosen
+  const amounts: Record<string, Amount>[] = met.map(() => ({}))
+  for (const measure of measures) {
+    addMeasure(columns, measure, chosen)
+    writeAmounts(measure.id, chosen, amounts)
+  }
+  const reports = ids === 0 ? [] : idsOf(columns, chosen, ids)
+  return met.map((group, at) => ({
+    keys: grouping.keys[group] ?? {},
+    amounts: amounts[at] ?? {},
+    count: grouping.desk.counts[group] ?? 0,
+    reports: reports[at] ?? [],
+  }))
+}
+
 function addMeasure(columns: Columns, { cells }: Measure, chosen: Chosen): void {
   const { sum, stated, missing } = chosen.grouping.desk
   sum.fill(0)
@@ -55,40 +112,34 @@ function addMeasure(columns: Columns, { cells }: Measure, chosen: Chosen): void 
   const asked = cells.length < 2 ? cells : new Set<CellId>(cells)
   for (const cell of asked) {
     const column = columns.cell(cell)
-    addValues(column, chosen)
-    if (column.complete) countAll(chosen)
-    else countStates(column, chosen)
+    if (column.complete) addAll(column, chosen)
+    else addStated(column, chosen)
   }
 }
 
-// Where a cell states no number its value is 0, so that sums need not look at states.
-function addValues({ values }: CellColumn, { rows, count, grouping }: Chosen): void {
+function addAll({ values }: CellColumn, { rows, count, grouping, met }: Chosen): void {
   const { codes, desk } = grouping
-  const { sum } = desk
+  const { sum, stated, counts } = desk
   for (let at = 0; at < count; at += 1) {
     const row = rows[at] ?? 0
     const group = codes[row] ?? 0
     sum[group] = (sum[group] ?? 0) + (values[row] ?? 0)
   }
+  for (const group of met) stated[group] = (stated[group] ?? 0) + (counts[group] ?? 0)
 }
 
-function countAll({ met, grouping }: Chosen): void {
-  const { stated, counts } = grouping.desk
-  for (let at = 0; at < met.length; at += 1) {
-    const group = met[at] ?? 0
-    stated[group] = (stated[group] ?? 0) + (counts[group] ?? 0)
-  }
-}
-
-function countStates({ states }: CellColumn, { rows, count, grouping }: Chosen): void {
+function addStated({ values, floor }: CellColumn, { rows, count, grouping }: Chosen): void {
   const { codes, desk } = grouping
-  const { stated, missing } = desk
+  const { sum, stated, missing } = desk
+  const outside = floor + MISSING
   for (let at = 0; at < count; at += 1) {
     const row = rows[at] ?? 0
     const group = codes[row] ?? 0
-    const state = states[row]
-    if (state === STATED) stated[group] = (stated[group] ?? 0) + 1
-    else if (state === MISSING) missing[group] = (missing[group] ?? 0) + 1
+    const value = values[row] ?? 0
+    if (value < floor) {
+      sum[group] = (sum[group] ?? 0) + value
+      stated[group] = (stated[group] ?? 0) + 1
+    } else if (value < outside) missing[group] = (missing[group] ?? 0) + 1
   }
 }
 
@@ -104,26 +155,21 @@ function writeAmounts(id: string, { met, grouping }: Chosen, amounts: readonly R
   }
 }
 
-// A group of which every report fits keeps the list it has; only the others are gathered anew.
-function membersOf({ reports }: Columns, { rows, count, grouping, met }: Chosen): readonly (readonly string[])[] {
-  const { members, codes, desk } = grouping
-  const lists: (readonly string[])[] = []
-  const open: string[][] = []
-  for (let at = 0; at < met.length; at += 1) {
-    const group = met[at] ?? 0
-    const all = members[group] ?? []
-    if (all.length === desk.counts[group]) lists.push(all)
-    else lists.push((open[group] = []))
-  }
-  if (open.length === 0) return lists
+// The ids of a report are the names of its key: their codes are places in order, but for reports that share an id.
+function idsOf(columns: Columns, { rows, count, grouping, met }: Chosen, most: number): readonly (readonly string[])[] {
+  const { codes, names } = columns.key('report')
+  const lists: string[][] = []
+  const byGroup: string[][] = []
+  for (const group of met) lists.push((byGroup[group] = []))
   for (let at = 0; at < count; at += 1) {
     const row = rows[at] ?? 0
-    open[codes[row] ?? 0]?.push(reports[row] ?? '')
+    const list = byGroup[grouping.codes[row] ?? 0]
+    if (list && list.length < most) list.push(String(names[codes[row] ?? 0] ?? ''))
   }
   return lists
 }
 
-// Sums of amounts with two decimals, without the dust of binary fractions.
-function exact(sum: number): number {
+/** Sums of amounts with two decimals, without the dust of binary fractions. */
+export function exact(sum: number): number {
   return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6
 }

@@ -7,7 +7,10 @@ export interface Measure {
   readonly cells: readonly CellId[]
 }
 
-/** What rows may be grouped by. `report` is one row a report. */
+/**
+ * What rows may be grouped by. `report` is one row a report; `province` is the first two digits of the division code;
+ * `inside` is `inside` where a report of a body above, of the same year and scope, counts this one already.
+ */
 export const KEYS = [
   'report',
   'unit',
@@ -16,11 +19,16 @@ export const KEYS = [
   'level',
   'format',
   'region',
+  'province',
   'parent',
   'kind',
+  'inside',
   'dataset',
 ] as const
 export type Key = (typeof KEYS)[number]
+
+/** Whether a report is counted inside another one. */
+export const INSIDE = ['', 'inside'] as const
 
 /** Which reports are asked; an empty or absent list leaves nothing out. `years` is inclusive. */
 export interface Where {
@@ -30,8 +38,16 @@ export interface Where {
   readonly scopes?: readonly Scope[]
   readonly levels?: readonly Level[]
   readonly formats?: readonly FormId[]
+  readonly provinces?: readonly string[]
   readonly parents?: readonly string[]
+  readonly inside?: readonly (typeof INSIDE)[number][]
   readonly reports?: readonly string[]
+}
+
+/** What rows stand in order of: a measure's value or a key. What is unknown stands last, whichever way. */
+export interface Order {
+  readonly by: string
+  readonly down?: true
 }
 
 /** The one question that pages ask: sums of cells, by group, of the reports that fit. */
@@ -39,6 +55,17 @@ export interface Question {
   readonly measures: readonly Measure[]
   readonly groupBy: readonly Key[]
   readonly where: Where
+  /**
+   * Leaves out reports that lack a cell asked for, so that a sum is of whole reports; where no report of a year
+   * (`year`) or none at all (`all`) states them, they stay, and their blanks are seen as blanks.
+   */
+  readonly whole?: 'year' | 'all'
+  /** Rows that are alike, or all without an order, stand in the order of their first reports. */
+  readonly order?: readonly Order[]
+  readonly offset?: number
+  readonly limit?: number
+  /** How many report ids a row names at most; all where it is not said. */
+  readonly ids?: number
 }
 
 /**
@@ -52,9 +79,10 @@ export interface Amount {
   readonly missing: number
 }
 
-/** One group of the answer. `reports` are the ids of the reports behind it, in the order they are held. */
+/** One group of the answer. `reports` are ids of the `count` reports behind it, in the order they are held. */
 export interface AnswerRow {
   readonly keys: Readonly<Partial<Record<Key, string | number | null>>>
   readonly amounts: Readonly<Record<string, Amount>>
+  readonly count: number
   readonly reports: readonly string[]
 }

@@ -1,4 +1,5 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { use } from 'react'
 import type { Problem } from '../domain/problem.ts'
 import type { Choice } from '../summaries/choice.ts'
 import { dataset } from './dataset.ts'
@@ -10,13 +11,64 @@ import { useUploads } from './uploads.ts'
 
 /** All that may be shown under this choice: its data sets (or the default ones) and the uploads. Suspends. */
 export function useHeld(choice: Pick<Choice, 'data'>): Held {
-  const listed = useSuspenseQuery(manifest).data
-  const { chosen, problems } = chosenSets(listed.value, choice.data)
-  const reads = useSuspenseQueries({ queries: chosen.map(dataset) }).map(each => each.data)
-  useSuspenseQuery(keptHere)
+  const client = useQueryClient()
+  useThere(hereIn(client))
   const { uploads } = useUploads()
+  const listed = useThere(listedIn(client))
+  const { chosen, problems } = chosenSets(listed.value, choice.data)
+  const reads = useThere(readsIn(client, chosen))
   return keptHeld({ datasets: listed.value, reads, uploads, problems: [...listed.problems, ...problems] })
 }
+
+// Published data never changes while the page is open: once it is there it is taken as it is, without an observer in
+// each of the many components that ask for it.
+function useThere<T>(found: Found<T>): T {
+  return found instanceof Promise ? use(found) : found.there
+}
+
+/** What is there, or on its way. */
+type Found<T> = { readonly there: T } | Promise<T>
+
+interface Wish<T> {
+  /** What the client has already, undefined where it has to be fetched. */
+  readonly there: (client: QueryClient, sets: readonly DataSet[]) => T | undefined
+  readonly fetch: (client: QueryClient, sets: readonly DataSet[]) => Promise<T>
+}
+
+/** For each client what was wished of it, by the sets it was wished for: on its way at first, then there. */
+function keeper<T>({ there, fetch }: Wish<T>) {
+  const clients = new WeakMap<QueryClient, Map<string, Found<T>>>()
+  return (client: QueryClient, sets: readonly DataSet[] = []): Found<T> => {
+    const kept = clients.get(client) ?? new Map<string, Found<T>>()
+    clients.set(client, kept)
+    const name = sets.map(each => `${each.id} ${each.pack}`).join('\n')
+    const known = kept.get(name)
+    if (known) return known
+    const have = there(client, sets)
+    const made = have === undefined ? fetch(client, sets) : { there: have }
+    kept.set(name, made)
+    if (made instanceof Promise) void made.then(found => kept.set(name, { there: found })).catch(() => undefined)
+    return made
+  }
+}
+
+const listedIn = keeper({
+  there: client => client.getQueryData(manifest.queryKey),
+  fetch: client => client.ensureQueryData(manifest),
+})
+
+const hereIn = keeper({
+  there: client => client.getQueryData(keptHere.queryKey) ?? keptHere.initialData,
+  fetch: client => client.ensureQueryData(keptHere),
+})
+
+const readsIn = keeper({
+  there: (client, sets) => {
+    const reads = sets.flatMap(each => client.getQueryData(dataset(each).queryKey) ?? [])
+    return reads.length === sets.length ? reads : undefined
+  },
+  fetch: (client, sets) => Promise.all(sets.map(each => client.ensureQueryData(dataset(each)))),
+})
 
 /** The data sets that a choice means; an id that nobody knows is said, and with no known id the defaults stand in. */
 export function chosenSets(

@@ -39,7 +39,8 @@ export function addableReports(
   const chosen = choice.scope === '' ? PREFERRED.find(scope => scopes.some(each => each.scope === scope)) : choice.scope
   if (chosen === undefined) return { scope: '', ids: [], beside: [], nested: [], scopes }
   const beside = fitting.filter(each => each.scope === chosen)
-  const inside = chosen === 'own' ? [] : beside.filter(each => isInside(each, beside, units))
+  const there = new Set(beside.map(bodyOf))
+  const inside = chosen === 'own' ? [] : beside.filter(each => isInside(each, there, units))
   const nested = new Set(inside.map(each => each.id))
   return {
     scope: chosen,
@@ -55,11 +56,16 @@ function fits(report: Addend, { units, years }: Pick<Choice, 'units' | 'years'>)
   return years === null || (report.year !== null && report.year >= years[0] && report.year <= years[1])
 }
 
-function isInside(report: Addend, among: readonly Addend[], units: ReadonlyMap<string, Unit>): boolean {
-  const above = new Set<string>()
-  for (let organ = units.get(report.organ)?.parent ?? ''; organ !== '' && !above.has(organ);) {
-    above.add(organ)
-    organ = units.get(organ)?.parent ?? ''
+function isInside({ organ, year }: Addend, there: ReadonlySet<string>, units: ReadonlyMap<string, Unit>): boolean {
+  const passed = new Set([organ])
+  for (let above = units.get(organ)?.parent ?? ''; above !== '' && !passed.has(above);) {
+    if (there.has(bodyOf({ organ: above, year }))) return true
+    passed.add(above)
+    above = units.get(above)?.parent ?? ''
   }
-  return above.size > 0 && among.some(each => each !== report && each.year === report.year && above.has(each.organ))
+  return false
+}
+
+function bodyOf({ organ, year }: Pick<Addend, 'organ' | 'year'>): string {
+  return `${year ?? ''} ${organ}`
 }

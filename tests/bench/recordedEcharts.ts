@@ -43,11 +43,12 @@ function frame(): Promise<number> {
   return new Promise(done => requestAnimationFrame(done))
 }
 
-/** Sets the address, and waits until no chart has been told anything for five frames. */
+/** Sets the address as the page's own controls do, and waits until no chart has been told anything for five frames. */
 async function change(hash: string): Promise<number> {
   const from = performance.now()
   recorder.last = from
-  window.location.hash = hash
+  window.history.pushState(null, '', hash)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
   let quiet = 0
   while (quiet < 5) {
     const before = recorder.last

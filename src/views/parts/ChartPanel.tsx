@@ -5,11 +5,13 @@ import { useWords } from '../../words/useWords.ts'
 import { heldTogether } from './heldTogether.ts'
 import { ChartKeys } from './ChartKeys.tsx'
 import styles from './ChartPanel.module.css'
+import { later } from './later.tsx'
 import { TwinTable } from './TwinTable.tsx'
 import { useTheme } from './useTheme.ts'
 
 type View = 'chart' | 'table' | 'both'
 
+const LaterTable = later(TwinTable)
 const BarFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
 const AnyFrame = lazy(() => import('./AnyChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
 
@@ -67,7 +69,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
           </ChartKeys>
         </>
       )}
-      {shownView === 'chart' ? null : <TwinTable picture={picture} />}
+      {shownView === 'chart' ? null : <LaterTable picture={picture} />}
       {picture.notes.length > 0 ? (
         <ul className={styles['notes']}>
           {picture.notes.map(note => (

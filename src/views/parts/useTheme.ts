@@ -1,23 +1,36 @@
 import { useSyncExternalStore } from 'react'
 import type { Theme } from '../../charts/colours.ts'
 
+interface Queries {
+  readonly dark: MediaQueryList
+  readonly paper: MediaQueryList
+}
+
+let made: Queries | null = null
+
+// Every chart asks at every render: the two queries are made once.
+function queries(): Queries {
+  made ??= { dark: window.matchMedia('(prefers-color-scheme: dark)'), paper: window.matchMedia('print') }
+  return made
+}
+
 function themeNow(): Theme {
-  if (window.matchMedia('print').matches) return 'light'
+  const { dark, paper } = queries()
+  if (paper.matches) return 'light'
   const named = document.documentElement.dataset['theme']
   if (named === 'dark' || named === 'light') return named
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return dark.matches ? 'dark' : 'light'
 }
 
 function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia('(prefers-color-scheme: dark)')
-  const paper = window.matchMedia('print')
+  const { dark, paper } = queries()
   const watch = new MutationObserver(listener)
   watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  query.addEventListener('change', listener)
+  dark.addEventListener('change', listener)
   paper.addEventListener('change', listener)
   return () => {
     watch.disconnect()
-    query.removeEventListener('change', listener)
+    dark.removeEventListener('change', listener)
     paper.removeEventListener('change', listener)
   }
 }

@@ -20,8 +20,12 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener)
 }
 
+// Setting the hash would tell of the change a task later.
 function setChoice(patch: Partial<Choice>): void {
-  window.location.hash = choiceToHash({ ...addressNow().choice, ...patch })
+  const hash = choiceToHash({ ...addressNow().choice, ...patch })
+  if (hash === window.location.hash) return
+  window.history.pushState(null, '', hash)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** The choice and what could not be taken from the address: the address bar is the only state. */

@@ -1,58 +1,72 @@
-import { MISSING, STATED, type CellColumn } from '../../../src/engines/columns.ts'
-import { askMemory, columnsOf } from '../../../src/engines/memory.ts'
-import type { Question } from '../../../src/engines/question.ts'
-import { reportsFromPack, type Pack } from '../../../src/files/pack.ts'
+import type { CellColumn } from '../../../src/engines/cellColumn.ts'
+import type { Columns } from '../../../src/engines/columns.ts'
+import { askMemory } from '../../../src/engines/memory.ts'
+import type { AnswerRow, Question } from '../../../src/engines/question.ts'
 import { warm, type Pair } from './median.ts'
 
-const QUESTION: Question = {
-  measures: [
-    { id: 'received', cells: ['3/new_received/total'] },
-    { id: 'disclosed', cells: ['3/granted/total', '3/partial/total'] },
-  ],
-  groupBy: ['unit', 'year'],
-  where: { years: [2021, 2025] },
-}
+const RECEIVED = '3/new_received/total'
+const DISCLOSED = ['3/granted/total', '3/partial/total'] as const
+const MEASURES = [
+  { id: 'received', cells: [RECEIVED] },
+  { id: 'disclosed', cells: DISCLOSED },
+] as const
+const SPANS = [2019, 2020, 2021, 2022].flatMap(from => [2023, 2024, 2025].map((to): [number, number] => [from, to]))
 
-interface Loop {
-  readonly received: CellColumn
-  readonly disclosed: readonly CellColumn[]
+/** What both sides know: typed arrays, a NaN where a cell is blank. */
+interface Bare {
+  readonly received: Float64Array
+  readonly disclosed: readonly Float64Array[]
   readonly years: Int32Array
   readonly units: Int32Array
   readonly unitNames: readonly string[]
 }
 
-/** One row of the loop's answer, without any of the engine's generality. */
-interface LoopRow {
-  readonly unit: string | undefined
+interface BareRow {
+  readonly unit: string
   readonly year: number
   readonly received: number | null
   readonly disclosed: number | null
 }
 
-function add(column: CellColumn, row: number): number {
-  const state = column.states[row]
-  return state === STATED ? (column.values[row] ?? 0) : state === MISSING ? Number.NaN : 0
-}
-
-/** The loop: a group for each body and year of 2021 to 2025, two sums, a gap where a cell is blank. */
-function loop({ received, disclosed, years, units, unitNames }: Loop): readonly LoopRow[] {
-  const size = unitNames.length * 5
-  const first = new Float64Array(size)
-  const second = new Float64Array(size)
-  const met = new Uint8Array(size)
-  for (let row = 0; row < years.length; row += 1) {
-    const year = years[row] ?? 0
-    if (year < 2021 || year > 2025) continue
-    const group = (units[row] ?? 0) * 5 + year - 2021
+/** A group for each body and year of a span, two sums, a gap where a cell is blank; nothing of the engine's generality. */
+function byUnitAndYear(bare: Bare, [from, to]: readonly [number, number]): readonly BareRow[] {
+  const wide = to - from + 1
+  const first = new Float64Array(bare.unitNames.length * wide)
+  const second = new Float64Array(first.length)
+  const met = new Uint8Array(first.length)
+  for (let row = 0; row < bare.years.length; row += 1) {
+    const year = bare.years[row] ?? 0
+    if (year < from || year > to) continue
+    const group = (bare.units[row] ?? 0) * wide + year - from
     met[group] = 1
-    first[group] = (first[group] ?? 0) + add(received, row)
-    for (const column of disclosed) second[group] = (second[group] ?? 0) + add(column, row)
+    first[group] = (first[group] ?? 0) + (bare.received[row] ?? 0)
+    for (const column of bare.disclosed) second[group] = (second[group] ?? 0) + (column[row] ?? 0)
   }
-  const rows: LoopRow[] = []
+  const rows: BareRow[] = []
   met.forEach((is, group) => {
     if (is === 0) return
-    const unit = unitNames[Math.floor(group / 5)]
-    rows.push({ unit, year: 2021 + (group % 5), received: known(first[group]), disclosed: known(second[group]) })
+    const unit = bare.unitNames[Math.floor(group / wide)] ?? ''
+    rows.push({ unit, year: from + (group % wide), received: known(first[group]), disclosed: known(second[group]) })
+  })
+  return rows
+}
+
+/** The same sums by year, of every other body. */
+function byYearOfHalf(bare: Bare, wanted: Uint8Array): readonly BareRow[] {
+  const first = new Float64Array(16)
+  const second = new Float64Array(16)
+  const met = new Uint8Array(16)
+  for (let row = 0; row < bare.years.length; row += 1) {
+    if (wanted[bare.units[row] ?? 0] === 0) continue
+    const year = (bare.years[row] ?? 0) - 2014
+    met[year] = 1
+    first[year] = (first[year] ?? 0) + (bare.received[row] ?? 0)
+    for (const column of bare.disclosed) second[year] = (second[year] ?? 0) + (column[row] ?? 0)
+  }
+  const rows: BareRow[] = []
+  met.forEach((is, year) => {
+    if (is === 0) return
+    rows.push({ unit: '', year: 2014 + year, received: known(first[year]), disclosed: known(second[year]) })
   })
   return rows
 }
@@ -61,30 +75,85 @@ function known(sum: number | undefined): number | null {
   return sum === undefined || Number.isNaN(sum) ? null : sum
 }
 
-function check(rows: readonly LoopRow[], ours: ReturnType<typeof askMemory>): void {
-  const total = rows.reduce((sum, row) => sum + (row.received ?? 0), 0)
-  const asked = ours.reduce((sum, row) => sum + (row.amounts['received']?.value ?? 0), 0)
-  if (total !== asked || rows.length !== ours.length)
-    throw new Error(`Loop and engine disagree: ${total} of ${rows.length} and ${asked} of ${ours.length}.`)
+function numbers({ values, floor }: CellColumn): Float64Array {
+  return Float64Array.from(values, value => (value < floor ? value : Number.NaN))
 }
 
-/** Filter and group over the made-up set, by the engine; against a loop over typed arrays that knows the question. */
-export async function grouping(): Promise<Pair> {
-  const answer = await fetch('/data/demo/synthetic-reports.pack.json')
-  const pack = (await answer.json()) as Pack
-  const reports = reportsFromPack(pack).map(report => ({ ...report, dataset: 'demo' }))
-  const columns = columnsOf(reports)
-  const unitNames = [...new Set(reports.map(report => report.organ))]
-  const held: Loop = {
-    received: columns.cell('3/new_received/total'),
-    disclosed: [columns.cell('3/granted/total'), columns.cell('3/partial/total')],
-    years: Int32Array.from(reports, report => report.year ?? 0),
-    units: Int32Array.from(reports, report => unitNames.indexOf(report.organ)),
-    unitNames,
+function bareOf({ size, cell, key }: Columns): Bare {
+  const { names } = key('year')
+  return {
+    received: numbers(cell(RECEIVED)),
+    disclosed: DISCLOSED.map(id => numbers(cell(id))),
+    years: Int32Array.from({ length: size }, (_, row) => Number(names[key('year').codes[row] ?? 0])),
+    units: Int32Array.from(key('unit').codes),
+    unitNames: key('unit').names.map(String),
   }
-  const groups = askMemory(columns, QUESTION)
-  check(loop(held), groups)
-  const bare = warm(() => loop(held))
-  const ours = warm(() => askMemory(columns, QUESTION))
-  return { ours, bare, note: `${reports.length} reports, ${groups.length} groups` }
+}
+
+function check(loop: readonly BareRow[], ours: readonly AnswerRow[]): void {
+  const total = loop.reduce((sum, row) => sum + (row.received ?? 0), 0)
+  const asked = ours.reduce((sum, row) => sum + (row.amounts['received']?.value ?? 0), 0)
+  if (total === asked && loop.length === ours.length && total > 0) return
+  throw new Error(`Loop and engine disagree: ${total} of ${loop.length} and ${asked} of ${ours.length}.`)
+}
+
+/** One question after another, each with another span: nothing is an answer that was given before. */
+function turning<T>(turns: readonly T[], ask: (each: T) => unknown): () => void {
+  let turn = 0
+  return () => {
+    const each = turns[turn % turns.length]
+    turn += 1
+    if (each !== undefined) ask(each)
+  }
+}
+
+function ofSpan(years: readonly [number, number]): Question {
+  return { measures: MEASURES, groupBy: ['unit', 'year'], where: { years } }
+}
+
+function ofBodies(units: readonly string[]): Question {
+  return { measures: MEASURES, groupBy: ['year'], where: { units }, ids: 0 }
+}
+
+/** Filter by years, group by body and year: the filter looks at what rows are grouped by. */
+export function spans(columns: Columns): Pair {
+  const bare = bareOf(columns)
+  for (const span of SPANS) check(byUnitAndYear(bare, span), askMemory(columns, ofSpan(span)))
+  const times = columns.size > 5000 ? 2 : 50
+  return {
+    bare: warm(
+      turning(SPANS, span => byUnitAndYear(bare, span)),
+      times,
+    ),
+    ours: warm(
+      turning(SPANS, span => askMemory(columns, ofSpan(span))),
+      times,
+    ),
+    note: `${columns.size} reports, ${askMemory(columns, ofSpan([2019, 2025])).length} groups`,
+  }
+}
+
+/** Filter by body, group by year: every report that fits is added anew. */
+export function half(columns: Columns): Pair {
+  const bare = bareOf(columns)
+  const halves = [0, 1, 2, 3, 4].map(shift =>
+    bare.unitNames.filter((_, at) => (at + shift) % 2 === 0 || at % 5 === shift),
+  )
+  const wantedOf = (units: readonly string[]): Uint8Array => {
+    const wanted = new Set(units)
+    return Uint8Array.from(bare.unitNames, name => (wanted.has(name) ? 1 : 0))
+  }
+  for (const units of halves) check(byYearOfHalf(bare, wantedOf(units)), askMemory(columns, ofBodies(units)))
+  const times = columns.size > 5000 ? 5 : 50
+  return {
+    bare: warm(
+      turning(halves, units => byYearOfHalf(bare, wantedOf(units))),
+      times,
+    ),
+    ours: warm(
+      turning(halves, units => askMemory(columns, ofBodies(units))),
+      times,
+    ),
+    note: `${columns.size} reports, half of the bodies`,
+  }
 }
