@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -68,6 +69,29 @@ function preloadFirstView(): Plugin {
   }
 }
 
+/** What pdf.js fetches for a PDF that takes code tables or fonts for granted: beside the page, fetched when needed. */
+const PDF_DATA = ['cmaps', 'standard_fonts'].flatMap(folder => {
+  const from = fileURLToPath(new URL(`./node_modules/pdfjs-dist/${folder}/`, import.meta.url))
+  const to = folder === 'cmaps' ? 'pdf/cmaps/' : 'pdf/fonts/'
+  return readdirSync(from).map(name => ({ path: from + name, fileName: to + name }))
+})
+
+function pdfData(): Plugin {
+  return {
+    name: 'pdf-data',
+    configureServer: server => {
+      server.middlewares.use((request, response, next) => {
+        const file = PDF_DATA.find(({ fileName }) => request.url?.split('?')[0]?.endsWith(`/${fileName}`))
+        if (file) response.end(readFileSync(file.path))
+        else next()
+      })
+    },
+    generateBundle() {
+      for (const { path, fileName } of PDF_DATA) this.emitFile({ type: 'asset', fileName, source: readFileSync(path) })
+    },
+  }
+}
+
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const unit: TestProjectInlineConfiguration = {
   extends: true,
@@ -98,7 +122,7 @@ const shared: TestProjectInlineConfiguration = {
 export default defineConfig({
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), policyInPage(), preloadFirstView()],
+  plugins: [react(), policyInPage(), preloadFirstView(), pdfData()],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     manifest: true,

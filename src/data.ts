@@ -33,10 +33,10 @@ const lang = asked['lang'] === 'en' ? 'en' : 'zh'
 const words = lang === 'en' ? dataCommandEn : dataCommandZh
 const out = resolve(wish('out') ?? 'public/data')
 
-process.exitCode = run()
+process.exitCode = await run()
 
 /** 0: all that was given is in the set; 1: a set was written, but something was left out; 2: nothing was written. */
-function run(): number {
+async function run(): Promise<number> {
   const published = wish('published')
   const folder = published ?? positionals[0]
   if (asked['demo'] === true) return write(synthetic(), [seededFile()]) ? 0 : 2
@@ -45,7 +45,7 @@ function run(): number {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name.id)) return refuse(words.badId(name.id))
   const files = filesOf(folder)
   if (files === null) return refuse(words.noFolder(folder))
-  const read = readFolder(files)
+  const read = await readFolder(files)
   tell(read)
   if (read.content.reports.length === 0) return refuse(words.nothing)
   if (!write({ ...read.content, name }, [])) return 2

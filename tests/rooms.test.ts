@@ -17,21 +17,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['domain', 'engines', 'summaries', 'queries', 'charts', 'words'],
   'main.tsx': ['domain', 'views', 'queries', 'words', 'trustedTypes.ts'],
   'trustedTypes.ts': [],
-  'read.ts': ['domain', 'files', 'words'],
+  'read.ts': ['domain', 'files', 'words', 'nodeMeans.ts'],
   'data.ts': ['domain', 'files', 'words', 'data'],
-  data: ['domain', 'files'],
+  data: ['domain', 'files', 'nodeMeans.ts'],
+  'nodeMeans.ts': ['files'],
 }
 
 /** Which libraries a room may know. */
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   words: [/^react$/],
-  files: [/^papaparse$/, /^parse5$/, /^valibot$/],
+  files: [
+    /^papaparse$/,
+    /^parse5$/,
+    /^valibot$/,
+    /^pdfjs-dist(\/legacy\/build\/pdf(\.worker)?\.mjs)?$/,
+    /^@e965\/xlsx$/,
+    /^fflate$/,
+    /^htmlparser2$/,
+  ],
   queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
   views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/],
   'main.tsx': [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],
   'read.ts': [/^node:/],
   'data.ts': [/^node:/],
+  'nodeMeans.ts': [/^node:/],
   data: [/^node:/, /^valibot$/],
 }
 

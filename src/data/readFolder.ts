@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { FileRead } from '../files/fileRead.ts'
-import { readFile } from '../files/readFile.ts'
+import { readAny } from '../files/readAny.ts'
+import { NODE_MEANS } from '../nodeMeans.ts'
 import type { DataSetContent, Source } from './dataset.ts'
 import { completedBy, sourceFor } from './completed.ts'
 import { readSources, readUnits, type UnitLine } from './indexFiles.ts'
@@ -29,16 +30,18 @@ const WRITTEN = /^\.|^(datapackage|manifest)\.json$|\.pack\.json$|^(synthetic-)?
  * Reads every file of a folder. `units.csv` and `sources.csv` are no reports: they say who stands below whom, where a
  * report was published, and the organ, year or scope of a file that does not say it itself. Nothing read is overridden.
  */
-export function readFolder(files: readonly FolderFile[]): FolderRead {
+export async function readFolder(files: readonly FolderFile[]): Promise<FolderRead> {
   const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1))
   const named = (name: string) => sorted.find(file => file.name === name)
   const units = readIf(named('units.csv'), readUnits)
   const sources = readIf(named('sources.csv'), readSources)
   const skipped = sorted.filter(({ name }) => WRITTEN.test(name))
   const index = ['units.csv', 'sources.csv']
-  const reads = sorted
-    .filter(file => !skipped.includes(file) && !index.includes(file.name))
-    .map(({ name, bytes }) => readFile(name, bytes))
+  const reads: FileRead[] = []
+  for (const file of sorted) {
+    // oxlint-disable-next-line no-await-in-loop -- one file unpacked in memory at a time
+    if (!skipped.includes(file) && !index.includes(file.name)) reads.push(...(await readAny(file, NODE_MEANS)))
+  }
   const completed = reads.flatMap(read => read.reports).map(report => completedBy(report, units.value, sources.value))
   const { kept, problems: refusals } = fitToKeep(completed)
   return {

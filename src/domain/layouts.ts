@@ -1,3 +1,3 @@
 /** How a file was laid out. */
-export const LAYOUTS = ['html', 'text', 'glued', 'pipe', 'sheet', 'wide', 'long'] as const
+export const LAYOUTS = ['html', 'text', 'glued', 'pipe', 'sheet', 'wide', 'long', 'pdf', 'docx', 'workbook'] as const
 export type Layout = (typeof LAYOUTS)[number]

@@ -8,6 +8,8 @@ export interface Section {
   readonly title: string
   readonly text: string
   readonly line: number | null
+  /** Its page, in a source that has pages. */
+  readonly page?: number
 }
 
 /** What the heading and the introduction say, as read; null where the source has it not. Dates are ISO days. */

@@ -18,7 +18,7 @@ const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] =
 ]
 
 /** The encodings a page may declare or a person may choose. */
-const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
+export const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 
 /**
  * Bytes → text, never by guess: BOM, then strict UTF-8, UTF-16 by its NULs, GB18030, Big5, each refused if one byte
@@ -34,6 +34,20 @@ export function decodeText(bytes: Uint8Array, encoding?: string, file = ''): Dec
     if (text !== null && (trusted || isPlausibleChinese(text, bytes, each))) return cleaned(text, each, file)
   }
   return refusedUtf8(bytes, file)
+}
+
+/** Bytes → text in the encoding that a person chose: what does not fit it becomes a mark, counted in a problem. */
+export function decodeAs(bytes: Uint8Array, encoding: string, file = ''): Decoded {
+  const chosen = canonical(encoding)
+  if (chosen === null) return decodeText(bytes, undefined, file)
+  const strict = decodeStrictly(bytes, chosen)
+  if (strict !== null) return cleaned(strict, chosen, file)
+  const text = new TextDecoder(chosen).decode(bytes)
+  const count = text.split('\uFFFD').length - 1
+  const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length
+  const { problems, ...rest } = cleaned(text, chosen, file)
+  const misfit: Problem = { code: 'MISFIT', severity: 'error', place: { file, line }, found: chosen, values: { count } }
+  return { ...rest, problems: [misfit, ...problems] }
 }
 
 function markOf(bytes: Uint8Array): string | null {

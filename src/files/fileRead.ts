@@ -4,7 +4,9 @@ import type { Problem } from '../domain/problem.ts'
 
 /** What was made of one file: its reports, how it was read, and every problem with its place. */
 export interface FileRead {
+  /** Base name; `archive` is that of the archive it lies in. */
   readonly file: string
+  readonly archive?: string
   readonly bytes: number
   /** The encoding it was decoded with (`utf-8`, `gb18030`, `utf-16le` …), or null where it is no text. */
   readonly encoding: string | null

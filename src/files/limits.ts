@@ -11,4 +11,11 @@ export const LIMITS = {
   /** Problems kept of one kind; the rest is counted. */
   problems: 100,
   seconds: 60,
+  /** Pages of a PDF, and pieces of text on one page. */
+  pages: 200,
+  marks: 50_000,
+  /** Bytes that a compressed file may unpack to, how many times its own size, and how many files it may hold. */
+  unpacked: 50 * 1024 * 1024,
+  ratio: 100,
+  entries: 1_000,
 } as const

@@ -5,10 +5,13 @@ export interface Ask {
   readonly id: number
   readonly file: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The encoding that a person chose for a text. */
+  readonly encoding?: string
 }
 
 /** What comes back: plain data, nothing with a prototype or a function in it. */
 export interface Answer {
   readonly id: number
-  readonly read: FileRead
+  /** One for the file, or one for each file in an archive. */
+  readonly reads: readonly FileRead[]
 }

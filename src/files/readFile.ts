@@ -2,7 +2,7 @@ import type { Layout } from '../domain/layouts.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { Block } from './blocks.ts'
-import { decodeText } from './encoding.ts'
+import { decodeAs, decodeText } from './encoding.ts'
 import type { FileRead } from './fileRead.ts'
 import { readCsv } from './layouts/csv.ts'
 import { htmlBlocks, isHtml } from './layouts/html.ts'
@@ -15,18 +15,23 @@ import { readBlocks } from './readBlocks.ts'
 import { sniff } from './sniff.ts'
 import { splitReports } from './splitReports.ts'
 
-const NO_PAGE: PageSays = { title: '', meta: new Map() }
+/** A source that says nothing beside its text. */
+export const NO_PAGE: PageSays = { title: '', meta: new Map() }
 
 /** Characters of text kept so that a place can be shown. */
 const KEPT = 2_000_000
 
-/** Bytes of a file → its reports, and every problem with its place. Bad data is a value: this never throws for it. */
-export function readFile(name: string, bytes: Uint8Array): FileRead {
+/**
+ * Bytes of a text file → its reports, and every problem with its place; any other file is refused by name. `chosen` is
+ * the encoding that a person chose. Bad data is a value: this never throws for it.
+ */
+export function readFile(name: string, bytes: Uint8Array, chosen?: string): FileRead {
   const file = name.split(/[/\\]/u).at(-1) ?? name
   const base = { file, bytes: bytes.length, encoding: null, layout: null, reports: [], text: '' }
   const refused = refusalOf(file, bytes)
   if (refused) return { ...base, problems: [refused] }
-  const { text, encoding, problems } = decodeText(bytes, charsetOf(bytes), file)
+  const { text, encoding, problems } =
+    chosen === undefined ? decodeText(bytes, charsetOf(bytes), file) : decodeAs(bytes, chosen, file)
   if (encoding === null) return { ...base, problems }
   const made = readText(file, text)
   return { ...base, encoding, ...made, problems: [...problems, ...made.problems], text: text.slice(0, KEPT) }
@@ -46,8 +51,7 @@ function refusalOf(file: string, bytes: Uint8Array): Problem | null {
     }
   }
   if (kind === 'text') return null
-  const later = kind === 'xlsx' || kind === 'docx' || kind === 'pdf'
-  const code = kind === 'json' ? 'JSON' : later ? 'KIND-LATER' : 'NOT-TEXT'
+  const code = kind === 'json' ? 'JSON' : kind === 'binary' ? 'NOT-TEXT' : 'SAVE-AS'
   return { code, severity: 'error', place, found: kind, values: { kind } }
 }
 
@@ -57,7 +61,8 @@ function charsetOf(bytes: Uint8Array): string | undefined {
   return /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{3,20})/iu.exec(head)?.[1]
 }
 
-interface Made {
+/** What was made of a text, or of rows and lines. */
+export interface Made {
   readonly layout: Layout | null
   readonly reports: readonly Report[]
   readonly problems: readonly Problem[]
@@ -86,7 +91,8 @@ export function readText(file: string, text: string): Made {
   return sheet && statedIn(sheet) > statedIn(plain) ? sheet : plain
 }
 
-function fromBlocks(
+/** Rows and lines → the reports in them, each part of the file by itself. */
+export function fromBlocks(
   file: string,
   blocks: readonly Block[],
   { layout, page }: { layout: Layout; page: PageSays },
@@ -114,7 +120,7 @@ function layoutOf(blocks: readonly Block[]): Layout {
 }
 
 /** How many cells were read, so that layouts can be compared. */
-function statedIn(made: Made): number {
+export function statedIn(made: Pick<Made, 'reports'>): number {
   return made.reports.reduce(
     (sum, report) =>
       sum + Object.values(report.cells).filter(cell => cell !== undefined && cell.value !== null).length + 1,

@@ -6,7 +6,7 @@ import type { Answer, Ask } from './messages.ts'
 export type Refusal = 'cancelled' | 'timeout' | 'failed'
 
 /** What became of one file. It is a value: a file that spoils its worker spoils no other file. */
-export type Outcome = { readonly read: FileRead } | { readonly refused: Refusal; readonly detail: string }
+export type Outcome = { readonly reads: readonly FileRead[] } | { readonly refused: Refusal; readonly detail: string }
 
 /** The part of a Worker that reading needs, so that tests can stand in for it. */
 export interface Wire {
@@ -22,6 +22,7 @@ export interface Wire {
 export interface Job {
   readonly file: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  readonly encoding?: string
   readonly signal?: AbortSignal
 }
 
@@ -58,7 +59,7 @@ function lineBefore(spawn: () => Wire, limit: number): Line {
   function start(): Wire {
     const fresh = spawn()
     fresh.addEventListener('message', ({ data }) => {
-      if (fresh === wire && data && data.id === current?.id) finish({ read: data.read })
+      if (fresh === wire && data && data.id === current?.id) finish({ reads: data.reads })
     })
     for (const kind of ['error', 'messageerror'] as const)
       fresh.addEventListener(kind, event => {
@@ -74,7 +75,8 @@ function lineBefore(spawn: () => Wire, limit: number): Line {
     timer = setTimeout(() => end('timeout'), limit)
     try {
       wire ??= start()
-      wire.postMessage({ id: job.id, file: job.file, bytes: job.bytes }, [job.bytes.buffer])
+      const { id, file, bytes, encoding } = job
+      wire.postMessage({ id, file, bytes, ...(encoding === undefined ? {} : { encoding }) }, [bytes.buffer])
     } catch (error) {
       end('failed', error instanceof Error ? error.message : String(error))
     }

@@ -5,14 +5,25 @@ const KINDS = [
   'xlsx',
   'docx',
   'ods',
+  'odt',
+  'pptx',
   'zip',
   'pdf',
+  'xls',
+  'doc',
+  'ppt',
+  'encrypted',
   'ole',
+  'rtf',
+  'mht',
+  'xml',
   'png',
   'jpeg',
   'gif',
+  'picture',
   'gzip',
   'rar',
+  '7z',
   'ofd',
   'binary',
 ] as const
@@ -25,14 +36,20 @@ const MAGIC: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47]],
   ['jpeg', [0xff, 0xd8, 0xff]],
   ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x52, 0x49, 0x46, 0x46]],
+  ['picture', [0x49, 0x49, 0x2a, 0x00]],
+  ['picture', [0x4d, 0x4d, 0x00, 0x2a]],
   ['gzip', [0x1f, 0x8b, 0x08]],
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
 ]
 
 const IN_ZIP: readonly (readonly [kind: Kind, name: string])[] = [
   ['ods', 'vnd.oasis.opendocument.spreadsheet'],
+  ['odt', 'vnd.oasis.opendocument.text'],
+  ['pptx', 'ppt/presentation'],
   ['xlsx', 'xl/'],
   ['docx', 'word/'],
   ['ofd', 'OFD.xml'],
@@ -43,16 +60,53 @@ export function sniff(bytes: Uint8Array): Kind {
   const head = bytes.subarray(0, 4096)
   const known = MAGIC.find(([, magic]) => magic.every((byte, index) => head[index] === byte))?.[0]
   if (known === 'zip') return zipKind(bytes)
+  if (known === 'ole') return oleKind(bytes)
   if (known !== undefined) return known
+  if (/%PDF-\d\.\d/u.test(latin(head.subarray(0, 1024)))) return 'pdf'
   if (isEmpty(head) && isEmpty(bytes)) return 'empty'
   if (isBinary(head)) return 'binary'
-  return isJson(head) ? 'json' : 'text'
+  return isJson(head) ? 'json' : textKind(latin(head))
+}
+
+/** Formats of others that are written as text. */
+const IN_TEXT: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
+  ['rtf', /^\s{0,8}\{\\rtf/u],
+  ['mht', /^(?:From|MIME-Version|Subject|Date|Snapshot-Content-Location):[\s\S]{0,3000}?multipart\/related/iu],
+  ['xls', /^\s{0,8}(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,1000}?<(?:ss:)?Workbook[\s>]/u],
+  ['xml', /^\s{0,8}(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,1000}?<(?:w:wordDocument|pkg:package)[\s>]/u],
+]
+
+function textKind(head: string): Kind {
+  return IN_TEXT.find(([, pattern]) => pattern.test(head))?.[0] ?? 'text'
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes)
+}
+
+/** Names of streams in an old Office file, in the two-byte letters that its directory has. */
+const IN_OLE: readonly (readonly [kind: Kind, name: string])[] = [
+  ['encrypted', 'EncryptedPackage'],
+  ['xls', 'Workbook'],
+  ['xls', 'Book'],
+  ['doc', 'WordDocument'],
+  ['ppt', 'PowerPoint Document'],
+]
+
+/** What an old Office file is: the main stream that its directory names first. */
+function oleKind(bytes: Uint8Array): Kind {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 512) return 'ole'
+  const size = 2 ** Math.min(view.getUint16(30, true), 12)
+  const start = (view.getUint32(48, true) + 1) * size
+  const directory = latin(bytes.subarray(start, start + 65_536))
+  const found = IN_OLE.map(([kind, name]) => ({ kind, at: directory.indexOf(`${[...name].join('\0')}\0\0`) }))
+  return found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.kind ?? 'ole'
 }
 
 /** Names of the entries stand unpacked in a zip: looked for at both ends. */
 function zipKind(bytes: Uint8Array): Kind {
-  const latin = new TextDecoder('latin1')
-  const ends = latin.decode(bytes.subarray(0, 65_536)) + latin.decode(bytes.subarray(-65_536))
+  const ends = latin(bytes.subarray(0, 65_536)) + latin(bytes.subarray(-65_536))
   return IN_ZIP.find(([, name]) => ends.includes(name))?.[0] ?? 'zip'
 }
 

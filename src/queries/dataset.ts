@@ -50,11 +50,12 @@ async function dataSetFromFile(id: string, path: string, fetched: Read<ArrayBuff
   const bytes = new Uint8Array(fetched.value)
   const outcome = await readInWorker({ file: path.split('/').at(-1) ?? path, bytes })
   const place = { file: `data/${path}` }
-  if (!('read' in outcome)) {
+  if (!('reads' in outcome)) {
     const refused: Problem = { code: 'DATA-MALFORMED', severity: 'error', place, found: outcome.refused }
     return { ...nothing, problems: [...fetched.problems, refused] }
   }
-  const { reports, problems } = outcome.read
+  const reports = outcome.reads.flatMap(read => read.reports)
+  const problems = outcome.reads.flatMap(read => read.problems)
   const count = problems.filter(each => each.severity !== 'info').length
   const severity = reports.length === 0 ? 'error' : 'warning'
   const told: readonly Problem[] = count === 0 ? [] : [{ code: 'DATA-READ', severity, place, found: String(count) }]

@@ -9,7 +9,7 @@ export type FileRefusal = Refusal | 'tooLarge' | 'unreadable'
 export type FileState =
   | { readonly state: 'waiting' }
   | { readonly state: 'reading' }
-  | { readonly state: 'read'; readonly read: FileRead }
+  | { readonly state: 'read'; readonly reads: readonly FileRead[] }
   | { readonly state: 'refused'; readonly refused: FileRefusal; readonly detail: string }
 
 /** One file on its way. */
@@ -36,7 +36,7 @@ export async function readFiles({ files, signal, onStep }: Reading): Promise<rea
     // One file's bytes in memory at a time.
     // oxlint-disable-next-line no-await-in-loop
     const step = await readOne(file, signal, () => onStep(index, { state: 'reading' }))
-    if (step.state === 'read') reads.push(step.read)
+    if (step.state === 'read') reads.push(...step.reads)
     onStep(index, step)
   }
   return reads
@@ -49,7 +49,7 @@ async function readOne(file: File, signal: AbortSignal, onStart: () => void): Pr
   const bytes = await bytesOf(file)
   if (bytes === null) return refusal('unreadable')
   const outcome = await readInWorker({ file: file.name, bytes, signal })
-  return 'read' in outcome ? { state: 'read', read: outcome.read } : { state: 'refused', ...outcome }
+  return 'reads' in outcome ? { state: 'read', reads: outcome.reads } : { state: 'refused', ...outcome }
 }
 
 /** A folder that was dropped, or a file that went away, has no bytes. */

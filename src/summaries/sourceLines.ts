@@ -13,11 +13,12 @@ export interface SourceLine {
 
 const LONGEST = 240
 
-/** The lines of a decoded source around a place, its own line marked; empty where the place names no line. */
+/** The lines of a decoded source around a place (on its page), its own marked; empty where the place names no line. */
 export function sourceLines(text: string, place: Place, around = 3): readonly SourceLine[] {
   const { line, column = 1 } = place
   if (line === undefined) return []
-  const lines = text.split(/\r\n|\n|\r/)
+  const page = place.page === undefined ? text : (text.split('\f')[place.page - 1] ?? '')
+  const lines = page.split(/\r\n|\n|\r/)
   const from = Math.max(1, line - around)
   return lines.slice(from - 1, line + around).map((each, index) => {
     const here = from + index === line

@@ -2,28 +2,16 @@ import { cellIn, valueIn } from './checks.ts'
 import type { FileText } from './files.ts'
 import { shortFound } from './reading.ts'
 
-const KINDS: Readonly<Record<string, string>> = {
-  xlsx: 'an Excel workbook (xlsx)',
-  docx: 'a Word document (docx)',
-  ods: 'a spreadsheet (ods)',
-  pdf: 'a PDF',
-  ole: 'an old Office or WPS file (xls, doc, et, wps)',
-  zip: 'an archive (zip)',
-  gzip: 'an archive (gzip)',
-  rar: 'an archive (rar)',
-  ofd: 'a fixed-layout document (OFD)',
-  png: 'a picture (PNG)',
-  jpeg: 'a picture (JPEG)',
-  gif: 'a picture (GIF)',
-  binary: 'binary data',
-}
-
 const LIMIT_KINDS: Readonly<Record<string, string>> = {
   bytes: 'bytes in the file',
   rows: 'rows',
   columns: 'columns',
   cell: 'characters in one cell',
   text: 'characters of a page or text',
+  unpacked: 'bytes when unpacked',
+  ratio: 'times its size when unpacked',
+  entries: 'files in the archive',
+  pages: 'pages',
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -44,10 +32,8 @@ const CHOICES: Readonly<Record<string, string>> = {
 
 export const filesEn: FileText = {
   EMPTY: () => 'The file is empty.',
-  'NOT-TEXT': problem =>
-    `The file is ${KINDS[valueIn(problem, 'kind')] ?? 'binary data'}, not text. Save it as a web page, text or CSV and import that.`,
-  'KIND-LATER': problem =>
-    `The file is ${KINDS[valueIn(problem, 'kind')] ?? valueIn(problem, 'kind')}, which this version does not read. In its own program, save it as a web page, text or CSV and import that.`,
+  'NOT-TEXT': () =>
+    'This is binary data of no known format. Save it as a web page, PDF, Word, Excel or CSV file, then import.',
   JSON: () => 'The file is JSON, not an annual report. Import a web page, text or CSV.',
   'TOO-LARGE': problem =>
     `More than ${valueIn(problem, 'limit')} ${LIMIT_KINDS[valueIn(problem, 'kind')] ?? ''}: not read. Split the file and import the parts.`,

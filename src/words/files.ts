@@ -4,7 +4,6 @@ import type { Problem } from '../domain/problem.ts'
 export const FILE_CODES = [
   'EMPTY',
   'NOT-TEXT',
-  'KIND-LATER',
   'JSON',
   'TOO-LARGE',
   'ENCODING',

@@ -2,28 +2,16 @@ import { cellIn, valueIn } from './checks.ts'
 import type { FileText } from './files.ts'
 import { shortFound } from './reading.ts'
 
-const KINDS: Readonly<Record<string, string>> = {
-  xlsx: 'Excel 工作簿（xlsx）',
-  docx: 'Word 文档（docx）',
-  ods: '电子表格（ods）',
-  pdf: 'PDF',
-  ole: '旧版 Office 或 WPS 文件（xls、doc、et、wps）',
-  zip: '压缩文件（zip）',
-  gzip: '压缩文件（gzip）',
-  rar: '压缩文件（rar）',
-  ofd: '版式文件（OFD）',
-  png: '图片（PNG）',
-  jpeg: '图片（JPEG）',
-  gif: '图片（GIF）',
-  binary: '二进制数据',
-}
-
 const LIMIT_KINDS: Readonly<Record<string, string>> = {
   bytes: '文件的字节数',
   rows: '行数',
   columns: '列数',
   cell: '一个单元格的字符数',
   text: '网页或文本的字符数',
+  unpacked: '解压后的字节数',
+  ratio: '压缩比',
+  entries: '压缩包内的文件数',
+  pages: '页数',
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -44,10 +32,7 @@ const CHOICES: Readonly<Record<string, string>> = {
 
 export const filesZh: FileText = {
   EMPTY: () => '文件是空的，没有任何内容。',
-  'NOT-TEXT': problem =>
-    `文件内容是${KINDS[valueIn(problem, 'kind')] ?? '二进制数据'}，不是文本。请改存为网页、文本或 CSV 后再导入。`,
-  'KIND-LATER': problem =>
-    `文件内容是 ${KINDS[valueIn(problem, 'kind')] ?? valueIn(problem, 'kind')}，这一版还不能读取。请在原程序中另存为网页、文本或 CSV 后再导入。`,
+  'NOT-TEXT': () => '文件内容是二进制数据，认不出格式。请改存为网页、PDF、Word、Excel 或 CSV 后再导入。',
   JSON: () => '文件内容是 JSON，不是年度报告。请导入网页、文本或 CSV。',
   'TOO-LARGE': problem =>
     `${LIMIT_KINDS[valueIn(problem, 'kind')] ?? '大小'}超过上限 ${valueIn(problem, 'limit')}，未读取。请拆分文件后再导入。`,

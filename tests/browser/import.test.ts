@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { zh } from '../../src/words/zh.ts'
+import { REPORTS } from '../files/made/compare.ts'
+import { madeDoc } from '../files/made/doc.ts'
+import { pdfOf } from '../files/made/pdf.ts'
 import { gb18030, madeCsv, utf16 } from './made.ts'
 import { give, type Given } from './give.ts'
 import { settled, startBrowser } from './walk.ts'
@@ -80,6 +83,18 @@ test('each encoding reads the same in the browser', async () => {
     // oxlint-disable-next-line no-await-in-loop -- as above
     await walk.page.getByRole('button', { name: zh.importPage.files.removeNamed(each.name) }).click()
   }
+  expect(walk.seen).toEqual(CLEAN)
+})
+
+test('a PDF whose font is not in it: read in the worker, with code tables that the page brings', async () => {
+  const walk = await browser.open()
+  await walk.go('#/import')
+  const [report = expect.unreachable()] = REPORTS
+  await give(walk, { name: '年报.pdf', bytes: pdfOf(madeDoc(report)) })
+  const shown = await walk.page.locator('main').innerText()
+  expect(shown).toContain(report.organ)
+  expect(shown).toContain(zh.importPage.files.layouts['pdf'])
+  expect(shown).toMatch(/(\d+)\s*\/\s*\1/)
   expect(walk.seen).toEqual(CLEAN)
 })
 

@@ -95,12 +95,12 @@ describe.each(datasets)('data set $id', ({ id, pack, files }) => {
   })
 })
 
-test('the published set is what its own CSV gives (else: npm run data -- --published public/data/published)', () => {
+test('the published set is what its own CSV gives (else: npm run data -- --published public/data/published)', async () => {
   const [name] = datasets
   if (!name) throw new Error('no published set')
   const folder = `${name.id}/`
   const names = readdirSync(DATA + folder)
-  const { content } = readFolder(names.map(each => ({ name: each, bytes: readFileSync(DATA + folder + each) })))
+  const { content } = await readFolder(names.map(each => ({ name: each, bytes: readFileSync(DATA + folder + each) })))
   const made = setFiles({ ...content, name })
   expect(made.map(each => each.name).toSorted()).toEqual(names.toSorted())
   for (const file of made) expect(file.text === textOf(folder + file.name), file.name).toBe(true)

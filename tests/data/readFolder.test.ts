@@ -10,8 +10,8 @@ const file = (name: string, text: string): FolderFile => ({ name, bytes: new Tex
 const unnamed = { ...first, organ: '', year: null, source: '', scope: 'unknown', level: '', region: '' } as const
 
 describe('a folder', () => {
-  test('gives the reports of its files, cell by cell', () => {
-    const { content, problems } = readFolder([file('b.csv', longCsv([second])), file('a.csv', longCsv([first]))])
+  test('gives the reports of its files, cell by cell', async () => {
+    const { content, problems } = await readFolder([file('b.csv', longCsv([second])), file('a.csv', longCsv([first]))])
     expect(content.reports.map(each => [each.organ, each.year])).toEqual([
       [first.organ, first.year],
       [second.organ, second.year],
@@ -23,13 +23,13 @@ describe('a folder', () => {
     expect(problems).toEqual([])
   })
 
-  test('reads the same in whatever order the disk lists it', () => {
+  test('reads the same in whatever order the disk lists it', async () => {
     const files = [file('b.csv', longCsv([second])), file('a.csv', longCsv([first])), file('c.txt', 'x')]
-    expect(readFolder(files.toReversed())).toEqual(readFolder(files))
+    expect(await readFolder(files.toReversed())).toEqual(await readFolder(files))
   })
 
-  test('takes from units.csv and sources.csv what a report does not say, and overrides nothing', () => {
-    const { content, problems, refused } = readFolder([
+  test('takes from units.csv and sources.csv what a report does not say, and overrides nothing', async () => {
+    const { content, problems, refused } = await readFolder([
       file('a.csv', longCsv([unnamed])),
       file('b.csv', longCsv([second])),
       file(
@@ -59,16 +59,16 @@ describe('a folder', () => {
     ])
   })
 
-  test('leaves out a report without a body or a year, and says which', () => {
-    const { content, refused, problems } = readFolder([file('a.csv', longCsv([unnamed]))])
+  test('leaves out a report without a body or a year, and says which', async () => {
+    const { content, refused, problems } = await readFolder([file('a.csv', longCsv([unnamed]))])
     expect([content.reports.length, refused]).toEqual([0, 1])
     expect(problems).toContainEqual(
       expect.objectContaining({ code: 'DATA-UNNAMED', found: 'organ', place: { file: expect.anything() } }),
     )
   })
 
-  test('keeps a report once', () => {
-    const { content, problems } = readFolder([
+  test('keeps a report once', async () => {
+    const { content, problems } = await readFolder([
       file('a.csv', longCsv([first])),
       file('b.csv', longCsv([{ ...first, source: 'again' }])),
     ])
@@ -76,8 +76,8 @@ describe('a folder', () => {
     expect(problems).toMatchObject([{ code: 'DATA-TWIN', place: { file: 'again' }, found: first.source }])
   })
 
-  test('names every field of its index files that it cannot use, with the place', () => {
-    const { problems } = readFolder([
+  test('names every field of its index files that it cannot use, with the place', async () => {
+    const { problems } = await readFolder([
       file('a.csv', longCsv([first])),
       file('units.csv', `organ,parent,kind,level\n${first.organ},,king,county\n`),
       file('sources.csv', 'source,organ,report_year,address,published\na,,last,javascript:alert(1),2020-02-30\n'),
@@ -88,12 +88,12 @@ describe('a folder', () => {
       ['DATA-FIELD', 'address', 2, 4],
       ['DATA-FIELD', 'published', 2, 5],
     ])
-    const { problems: lacking } = readFolder([file('units.csv', 'name\nx\n')])
+    const { problems: lacking } = await readFolder([file('units.csv', 'name\nx\n')])
     expect(lacking).toMatchObject([{ code: 'DATA-COLUMNS', found: 'organ', place: { file: 'units.csv' } }])
   })
 
-  test('does not read what the command writes', () => {
-    const { skipped, reads } = readFolder([
+  test('does not read what the command writes', async () => {
+    const { skipped, reads } = await readFolder([
       file('checks.csv', 'x'),
       file('datapackage.json', '{}'),
       file('reports.pack.json', '{}'),

@@ -42,7 +42,7 @@ function bench(limit = 1000) {
     reader({ file, bytes: new Uint8Array(1), ...(signal ? { signal } : {}) })
   const answer = (wire: FakeWire | undefined, at: number) => {
     const ask = wire?.asked[at]
-    if (ask) wire.tell('message', { data: { id: ask.id, read: readOf(ask.file) } })
+    if (ask) wire.tell('message', { data: { id: ask.id, reads: [readOf(ask.file)] } })
   }
   return { wires, job, answer, reader }
 }
@@ -56,9 +56,9 @@ test('files are read one after the other by one worker', async () => {
   const second = job('b.txt')
   expect(wires[0]?.asked.map(ask => ask.file)).toEqual(['a.txt'])
   answer(wires[0], 0)
-  expect(await first).toEqual({ read: readOf('a.txt') })
+  expect(await first).toEqual({ reads: [readOf('a.txt')] })
   answer(wires[0], 1)
-  expect(await second).toEqual({ read: readOf('b.txt') })
+  expect(await second).toEqual({ reads: [readOf('b.txt')] })
   expect(wires).toHaveLength(1)
 })
 
@@ -70,7 +70,7 @@ test('a file that takes too long ends its worker, and the next gets a fresh one'
   expect(await slow).toEqual({ refused: 'timeout', detail: '' })
   expect(wires[0]?.ended).toBe(true)
   answer(wires[1], 0)
-  expect(await good).toEqual({ read: readOf('good.txt') })
+  expect(await good).toEqual({ reads: [readOf('good.txt')] })
 })
 
 test('the time of one file is not counted against the next', async () => {
@@ -82,7 +82,7 @@ test('the time of one file is not counted against the next', async () => {
   await first
   vi.advanceTimersByTime(400)
   answer(wires[0], 1)
-  expect(await second).toEqual({ read: readOf('b.txt') })
+  expect(await second).toEqual({ reads: [readOf('b.txt')] })
 })
 
 test('cancel ends the file being read and drops those that wait', async () => {
@@ -96,7 +96,7 @@ test('cancel ends the file being read and drops those that wait', async () => {
   expect(await waiting).toEqual({ refused: 'cancelled', detail: '' })
   expect(wires[0]?.ended).toBe(true)
   answer(wires.at(-1), 0)
-  expect(await other).toEqual({ read: readOf('c.txt') })
+  expect(await other).toEqual({ reads: [readOf('c.txt')] })
 })
 
 test('a job whose signal was cut before it came is not read', async () => {
@@ -112,7 +112,7 @@ test.each(['error', 'messageerror'])('%s of the worker settles the file it had, 
   wires[0]?.tell(kind, { message: 'out of memory' })
   expect(await bad).toEqual({ refused: 'failed', detail: 'out of memory' })
   answer(wires[1], 0)
-  expect(await good).toEqual({ read: readOf('good.txt') })
+  expect(await good).toEqual({ reads: [readOf('good.txt')] })
 })
 
 test('a worker that cannot start leaves nobody waiting', async () => {
@@ -132,7 +132,7 @@ test('a late answer of an ended worker is not taken for another file', async () 
   vi.advanceTimersByTime(500)
   await slow
   const late = wires[0]?.asked[0]
-  if (late) wires[0]?.tell('message', { data: { id: wires[1]?.asked[0]?.id ?? 0, read: readOf(late.file) } })
+  if (late) wires[0]?.tell('message', { data: { id: wires[1]?.asked[0]?.id ?? 0, reads: [readOf(late.file)] } })
   answer(wires[1], 0)
-  expect(await good).toEqual({ read: readOf('good.txt') })
+  expect(await good).toEqual({ reads: [readOf('good.txt')] })
 })

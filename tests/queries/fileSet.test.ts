@@ -9,7 +9,7 @@ import { dataset } from '../../src/queries/dataset.ts'
 /** The worker's side of the wire, without a worker. */
 class Wire extends EventTarget {
   postMessage({ id, file, bytes }: Ask) {
-    const data: Answer = { id, read: readFile(file, bytes) }
+    const data: Answer = { id, reads: [readFile(file, bytes)] }
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
   }
   terminate() {}

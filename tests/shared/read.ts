@@ -18,6 +18,7 @@ export interface Told {
   readonly file: string
   readonly report?: string
   readonly line?: number
+  readonly page?: number
   readonly cell?: string
   readonly found: string
   readonly message: string

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '../../src/domain/problem.ts'
 import { FILE_CODES } from '../../src/words/files.ts'
+import { SHAPE_CODES } from '../../src/words/shapes.ts'
 import { problemText } from '../../src/words/problemText.ts'
 
-test.each(FILE_CODES)('%s is said in both languages, also where values are missing', code => {
+test.each([...FILE_CODES, ...SHAPE_CODES])('%s is said in both languages, also where values are missing', code => {
   const bare: Problem = { code, severity: 'warning', place: { file: 'x.csv' }, found: '某' }
   const full: Problem = {
     ...bare,

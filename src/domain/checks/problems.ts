@@ -41,7 +41,8 @@ function placeOf(report: Report, { cell, sentence }: CheckResult): Place {
   const place = cell === '' ? null : report.cells[cell]?.place
   if (place) return place
   const section = sentence === undefined ? undefined : report.sections.find(({ text }) => text.includes(sentence))
-  return { file: report.source, ...(section?.line ? { line: section.line } : {}) }
+  const page = section?.page === undefined ? {} : { page: section.page }
+  return { file: report.source, ...(section?.line ? { line: section.line, ...page } : {}) }
 }
 
 /**

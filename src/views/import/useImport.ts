@@ -36,7 +36,7 @@ export function useImport(): Import {
       const taken = new Map(steps)
       steps.clear()
       setProgress(before => before.map(each => ({ ...each, ...taken.get(each.index) })))
-      add([...taken.values()].flatMap(step => (step.state === 'read' ? [step.read] : [])))
+      add([...taken.values()].flatMap(step => (step.state === 'read' ? step.reads : [])))
     }
     const onStep = (index: number, step: FileState): void => {
       steps.set(from + index, step)

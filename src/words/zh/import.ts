@@ -9,6 +9,9 @@ const layouts: Readonly<Record<Layout, string>> = {
   sheet: '官方表格样式的 CSV',
   wide: '宽表（一行一份报告）',
   long: '长表（一行一格）',
+  pdf: 'PDF 文字',
+  docx: 'Word 文档',
+  workbook: '工作簿',
 }
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' }

@@ -29,7 +29,7 @@ export async function reading(): Promise<Pair> {
     // oxlint-disable-next-line no-await-in-loop -- as above
     const took = await timed(async () => {
       const outcome = await readInWorker({ file: 'word.html', bytes: bytes.slice() })
-      cells = 'read' in outcome ? Object.keys(outcome.read.reports[0]?.cells ?? {}).length : 0
+      cells = 'reads' in outcome ? Object.keys(outcome.reads[0]?.reports[0]?.cells ?? {}).length : 0
     })
     ours.push(took)
   }

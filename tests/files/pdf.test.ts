@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readAny } from '../../src/files/readAny.ts'
+import { NODE_MEANS } from '../../src/nodeMeans.ts'
+import { differenceOf, REPORTS } from './made/compare.ts'
+import { madeDoc } from './made/doc.ts'
+import { pdfOf, type PdfWish } from './made/pdf.ts'
+
+const read = (bytes: Uint8Array) => readAny({ name: 'report.pdf', bytes }, NODE_MEANS)
+const [first = expect.unreachable()] = REPORTS
+
+test('published reports read back from a PDF with lines, whole, through page breaks and page numbers', async () => {
+  for (const report of REPORTS) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    const { wrong } = differenceOf(report, await read(pdfOf(madeDoc(report))))
+    expect(wrong).toEqual([])
+  }
+}, 60_000)
+
+test('without lines, nothing is wrong in silence', async () => {
+  for (const report of REPORTS.slice(0, 8)) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    const { silent } = differenceOf(report, await read(pdfOf(madeDoc(report), { bare: true })))
+    expect(silent.filter(id => !id.startsWith('4/'))).toEqual([])
+  }
+}, 60_000)
+
+test('a place says page and line, and the text has that line on that page', async () => {
+  const [got] = await read(pdfOf(madeDoc(first)))
+  const cell = got?.reports[0]?.cells['3/carried_out/total']
+  const { page = 0, line = 0, column = 0 } = cell?.place ?? {}
+  expect(page).toBe(2)
+  const found = got?.text.split('\f')[page - 1]?.split('\n')[line - 1]
+  expect(found).toContain('结转下年度继续办理')
+  expect(found?.slice(column - 1)).toBe(cell?.raw)
+})
+
+const refused: readonly (readonly [string, PdfWish | Uint8Array, string])[] = [
+  ['a scan', { scanned: true }, 'PDF-SCANNED'],
+  ['a cut file', pdfOf(madeDoc(first)).slice(0, 900), 'DAMAGED'],
+  ['no PDF behind its first bytes', new TextEncoder().encode('%PDF-1.7\nnothing'), 'DAMAGED'],
+]
+test.each(refused)('%s is refused by name', async (_, wish, code) => {
+  const [got] = await read(wish instanceof Uint8Array ? wish : pdfOf(madeDoc(first), wish))
+  expect(got?.reports).toEqual([])
+  expect(got?.problems.map(each => each.code)).toEqual([code])
+})
