@@ -46,6 +46,7 @@ const section = v.object({
   title: v.string(),
   text: v.string(),
   line: v.nullable(count),
+  page: v.exactOptional(count),
 } satisfies Fields<Section>)
 
 const heading = v.object({
@@ -78,6 +79,7 @@ const report = v.object({
 /** What a file was read as. A new field of `FileRead` is missing here until it is written: the compiler says so. */
 const read: v.GenericSchema<unknown, FileRead> = v.object({
   file: v.string(),
+  archive: v.exactOptional(v.string()),
   bytes: count,
   encoding: v.nullable(v.string()),
   layout: v.nullable(v.picklist(LAYOUTS)),
