@@ -1,12 +1,12 @@
 import type { EChartsOption } from 'echarts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Choice } from '../summaries/choice.ts'
-import type { Answer, Summary } from '../summaries/summary.ts'
+import type { Answer, Known, Summary } from '../summaries/summary.ts'
 import type { Words } from '../words/words.ts'
 import type { InkId } from './colours.ts'
 
 /** Why a place of the twin has no number. None of them is 0. */
-export const GAPS = ['blank', 'notInForm', 'noReport', 'noCases', 'tooFew'] as const
+export const GAPS = ['blank', 'notInForm', 'noReport', 'noCases', 'tooFew', 'noBefore', 'noResidents'] as const
 export type GapId = (typeof GAPS)[number]
 
 /** A place without a number: why, and what the stated part of a sum with blanks adds up to. */
@@ -77,7 +77,7 @@ export function isOfBars({ spec, narrow }: Picture): boolean {
 }
 
 /** What a chart may know besides its rows: the choice, the words, and which reports fail a check. */
-export interface Context {
+export interface Context extends Known {
   readonly choice: Choice
   readonly words: Words
   readonly failed: ReadonlySet<string>
@@ -100,7 +100,7 @@ export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: 
     compares: summary.compares ?? false,
     overYears: summary.overYears ?? false,
     draw: (answer, context) => {
-      const picture = draw(summary.rows(answer, context.choice), context)
+      const picture = draw(summary.rows(answer, context.choice, context), context)
       return { ...picture, failing: failingOf(picture, context) }
     },
   }

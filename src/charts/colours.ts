@@ -32,6 +32,11 @@ export const INKS = {
   line: { light: '#d487b6', dark: '#e7a4cb' },
   picked: { light: '#23445e', dark: '#9cc3e0' },
   context: { light: '#b9bfc5', dark: '#5c656d' },
+  heat1: { light: '#dbe7f1', dark: '#20303d' },
+  heat2: { light: '#b3cde3', dark: '#2d4d66' },
+  heat3: { light: '#7fabd0', dark: '#3f7098' },
+  heat4: { light: '#427fb3', dark: '#6a9fc9' },
+  heat5: { light: '#1b4f80', dark: '#b3d6f2' },
   text: { light: '#23272b', dark: '#e6e8ea' },
   quiet: { light: '#5d656d', dark: '#a3abb3' },
   hair: { light: '#dfe3e6', dark: '#343a40' },
@@ -49,6 +54,9 @@ export const STACKS: readonly (readonly InkId[])[] = [
   ['first', 'second', 'third'],
   ['first', 'second', 'line'],
 ]
+
+/** Five steps from less to more, where more is not better. */
+export const HEAT = ['heat1', 'heat2', 'heat3', 'heat4', 'heat5'] as const satisfies readonly InkId[]
 
 const SIGN = '$'
 

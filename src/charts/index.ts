@@ -14,11 +14,9 @@ import {
 } from './disclosure.ts'
 import { flowChart } from './flow.ts'
 import { groundsChart } from './grounds.ts'
-import { indicatorByYearChart } from './indicatorByYear.ts'
 import { intakeByYearChart } from './intakeByYear.ts'
 import { outcomesByUnitChart } from './outcomesByUnit.ts'
 import { outcomesByYearChart } from './outcomesByYear.ts'
-import { rankingChart } from './ranking.ts'
 
 /** Every chart of the pages. */
 export const CHARTS: Readonly<Record<ChartId, Chart>> = {
@@ -37,6 +35,4 @@ export const CHARTS: Readonly<Record<ChartId, Chart>> = {
   appealsByResult: appealsByResultChart,
   appealsByYear: appealsByYearChart,
   correctionRates: correctionRatesChart,
-  ranking: rankingChart,
-  indicatorByYear: indicatorByYearChart,
 }

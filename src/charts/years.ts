@@ -10,8 +10,8 @@ export function yearsBetween(rows: readonly { readonly year: number }[]): readon
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
 }
 
-/** The years after which a series is not the same thing any more: the 2021 form, and review first from 2024. */
-export const BREAKS = { form2021: 2021, review2024: 2024 } as const
+/** From these years on a series is not the same thing any more: the forms of 2019 and 2021, review first in 2024. */
+export const BREAKS = { form2019: 2019, form2021: 2021, review2024: 2024 } as const
 export type BreakId = keyof typeof BREAKS
 
 /** A year axis with the number of reports below each year; a sign where one of them fails a check. */

@@ -15,8 +15,11 @@ export const CHART_IDS = [
   'appealsByResult',
   'appealsByYear',
   'correctionRates',
-  'ranking',
-  'indicatorByYear',
 ] as const
 
 export type ChartId = (typeof CHART_IDS)[number]
+
+/** Every chart of comparing: they load with the pages that compare. */
+export const COMPARE_CHART_IDS = ['ranking', 'indicatorByYear'] as const
+
+export type CompareChartId = (typeof COMPARE_CHART_IDS)[number]

@@ -32,7 +32,8 @@ export function addableReports(
   units: ReadonlyMap<string, Unit>,
   choice: Pick<Choice, 'units' | 'years' | 'scope'>,
 ): Addable {
-  const fitting = reports.filter(report => fits(report, choice))
+  const picked = new Set(choice.units)
+  const fitting = reports.filter(report => fits(report, picked, choice.years))
   const scopes = SCOPES.map(scope => ({ scope, count: fitting.filter(each => each.scope === scope).length })).filter(
     each => each.count > 0,
   )
@@ -51,8 +52,8 @@ export function addableReports(
   }
 }
 
-function fits(report: Addend, { units, years }: Pick<Choice, 'units' | 'years'>): boolean {
-  if (units.length > 0 && !units.includes(report.organ)) return false
+function fits(report: Addend, units: ReadonlySet<string>, years: Choice['years']): boolean {
+  if (units.size > 0 && !units.has(report.organ)) return false
   return years === null || (report.year !== null && report.year >= years[0] && report.year <= years[1])
 }
 

@@ -2,9 +2,10 @@ import type { Lang } from '../domain/langs.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { PageId } from '../domain/pages.ts'
 import type { Scope } from '../domain/scope.ts'
+import type { CompareChoice } from './compareChoice.ts'
 
 /** What the reader has picked; empty means all (for `data`: the default set). It lives in the address bar only. */
-export interface Choice {
+export interface Choice extends CompareChoice {
   readonly page: PageId
   readonly lang: Lang
   /** Ids of data sets. Uploaded reports are always among what is shown. */

@@ -4,6 +4,7 @@ import type { CellId } from '../domain/forms/form.ts'
 import { PAGES } from '../domain/pages.ts'
 import { SCOPES } from '../domain/scope.ts'
 import type { Choice } from './choice.ts'
+import { COMPARE_PARTS, compareTexts, NO_COMPARISON } from './compareChoice.ts'
 
 /** What could not be taken from an address: why, which part of it, and what stood there (cut short). */
 export interface AddressNotice {
@@ -27,6 +28,7 @@ export const NO_CHOICE: Choice = {
   report: '',
   cell: '',
   view: 'chart',
+  ...NO_COMPARISON,
 }
 
 type Patch = Partial<Choice>
@@ -36,6 +38,11 @@ const CELL_IDS: ReadonlyMap<string, CellId> = new Map([...ALL_CELLS.keys()].map(
 const LONGEST = { name: 200, report: 400, list: 2000 } as const
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2099
+
+const READING = {
+  cell: (text: string) => CELL_IDS.get(text) ?? null,
+  name: (text: string) => nameOf(text, LONGEST.name),
+}
 
 const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['lang', text => (isLang(text) ? { lang: text } : null)],
@@ -47,6 +54,7 @@ const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['report', text => patchOf(nameOf(text, LONGEST.report), report => ({ report }))],
   ['cell', text => patchOf(CELL_IDS.get(text) ?? null, cell => ({ cell }))],
   ['view', text => (text === 'chart' || text === 'table' ? { view: text } : null)],
+  ...COMPARE_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
 ])
 
 /** Address → choice. Total: whatever cannot be read falls back to its default and is named in a notice. */
@@ -89,6 +97,7 @@ function written(choice: Choice, units: readonly string[]): string {
     ['report', safe(choice.report)],
     ['cell', choice.cell],
     ['view', choice.view === 'chart' ? '' : choice.view],
+    ...compareTexts(choice, safe),
     ['lang', choice.lang === 'zh' ? '' : choice.lang],
   ]
   const query = parts.flatMap(([key, text]) => (text === '' ? [] : [`${key}=${text}`])).join('&')

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isOfBars } from '../../src/charts/chart.ts'
-import { CHARTS } from '../../src/charts/index.ts'
 import { isGap } from '../../src/charts/twin.ts'
 import { tsvOf } from '../../src/charts/tsv.ts'
 import { CHART_IDS } from '../../src/domain/charts.ts'
-import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 import { en } from '../../src/words/en.ts'
-import { zh } from '../../src/words/zh.ts'
 import { drawnNumbers, pictureOf, svgOf } from './draw.ts'
-import { askOf, SAMPLE, sampleReport, withBlank } from './sample.ts'
+import { SAMPLE, sampleReport, withBlank } from './sample.ts'
 
 describe('every chart', () => {
   test.each(CHART_IDS)('%s is drawn as before', async id => {
@@ -100,44 +97,9 @@ describe('appeals', () => {
   })
 })
 
-describe('ranking', () => {
-  test('too few cases stand apart, without a rank', () => {
-    const small = withBlank(sampleReport('北区', 2024, 1), '2/rules/issued')
-    const cells = { ...small.cells }
-    for (const id of ['3/total_processed/total', '3/granted/total', '3/partial/total'] as const) {
-      cells[id] = { value: 7, status: 'reported', raw: '7', place: null }
-    }
-    const { rows } = pictureOf('ranking', [sampleReport('东区', 2024, 1), { ...small, cells }])
-    expect(rows.map(row => [row['unit'], row['rank'], row['value']])).toEqual([
-      ['东区', 1, 0.55],
-      ['北区', '–', { gap: 'tooFew' }],
-    ])
-  })
-})
-
 describe('the marks that a page loads', () => {
-  test('are bars, but for flows and lines', () => {
+  test('are bars, but for flows', () => {
     const others = CHART_IDS.filter(id => !isOfBars(pictureOf(id)))
-    expect(others).toEqual(['flow', 'ranking', 'indicatorByYear'])
+    expect(others).toEqual(['flow'])
   })
 })
-
-describe('a line', () => {
-  test('stops at a break: no series has points on both sides', () => {
-    const where = { reports: SAMPLE.map(report => report.id) }
-    const choice = { ...NO_CHOICE, indicator: 'review_correction_rate' }
-    const answer = askOf(SAMPLE)(CHARTS.indicatorByYear.question(where, choice))
-    const { spec } = CHARTS.indicatorByYear.draw(answer, { choice, words: zh, failed: new Set() })
-    const lines = [spec.series ?? []].flat().filter(series => Array.isArray(series.data) && series.data.length > 0)
-    expect(lines.map(line => line.data)).toEqual([
-      [6 / 40, 6 / 40, 6 / 40, null, 6 / 40, null, null].map(near),
-      [null, null, null, null, null, 6 / 40, 6 / 40].map(near),
-      [6 / 40, 6 / 40, 6 / 40, null, 6 / 40, null, null].map(near),
-      [null, null, null, null, null, 6 / 40, 6 / 40].map(near),
-    ])
-  })
-})
-
-function near(value: number | null): unknown {
-  return value === null ? null : expect.closeTo(value)
-}

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ALL_CELLS } from '../../src/domain/forms/index.ts'
+import { DENOMINATOR_IDS } from '../../src/domain/indicators/denominators.ts'
 import { PAGES } from '../../src/domain/pages.ts'
-import { SCOPES } from '../../src/domain/scope.ts'
+import { LEVELS, SCOPES } from '../../src/domain/scope.ts'
 import type { Choice } from '../../src/summaries/choice.ts'
+import { BASE_LIMITS, COMPARE_TABS, LINE_FORMS, PART_WAYS, PEER_WAYS } from '../../src/summaries/compareChoice.ts'
 import { ADDRESS_LIMIT, choiceFromHash, choiceToHash, NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 
 const anyName = fc
@@ -24,6 +26,8 @@ const anyName = fc
   )
   .filter(name => !/[\p{Cc}\p{Cs}]/u.test(name))
 
+const anyCell = fc.constantFrom(...ALL_CELLS.keys())
+
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   page: fc.constantFrom(...PAGES),
   lang: fc.constantFrom('zh' as const, 'en' as const),
@@ -39,6 +43,24 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
   report: fc.oneof(fc.constant(''), anyName),
   cell: fc.constantFrom('' as const, ...ALL_CELLS.keys()),
   view: fc.constantFrom('chart' as const, 'table' as const),
+  tab: fc.constantFrom('' as const, ...COMPARE_TABS),
+  denominator: fc.constantFrom(...DENOMINATOR_IDS),
+  base: fc.option(fc.integer({ min: BASE_LIMITS[0], max: BASE_LIMITS[1] })),
+  at: fc.option(fc.integer({ min: 1990, max: 2099 })),
+  level: fc.constantFrom(...LEVELS),
+  focus: fc.oneof(fc.constant(''), anyName),
+  peers: fc.constantFrom(...PEER_WAYS),
+  own: fc.option(
+    fc.record({
+      numerator: fc.uniqueArray(anyCell, { minLength: 1, maxLength: 6 }),
+      denominator: fc.uniqueArray(anyCell, { maxLength: 6 }),
+    }),
+  ),
+  other: fc.constantFrom('', 'demand'),
+  line: fc.constantFrom(...LINE_FORMS),
+  pair: fc.option(fc.integer({ min: 1990, max: 2098 }).map(from => [from, from + 1] as const)),
+  by: fc.constantFrom(...PART_WAYS),
+  across: fc.boolean(),
 })
 
 describe('the choice in the address', () => {

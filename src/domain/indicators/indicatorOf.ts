@@ -11,8 +11,8 @@ export interface Total {
   readonly missing: number
 }
 
-/** Why an indicator has no value. `noCases` is not 0 %. */
-export type NoValue = 'blank' | 'notInForm' | 'noCases'
+/** Why an indicator has no value. `noCases` is not 0 %; `noBefore`: no year before; `noResidents`: none named. */
+export type NoValue = 'blank' | 'notInForm' | 'noCases' | 'noBefore' | 'noResidents'
 
 /** What an indicator comes to, with the two numbers it is made of. */
 export interface Indicated {
@@ -25,6 +25,17 @@ export interface Indicated {
   readonly small: boolean
   /** How many of its cells were blank and follow from the report's own sums. */
   readonly derived: number
+}
+
+/** A sum without another: unknown where either is, absent where no form has either. */
+export function lessTotal(from: Total, off: Total): Total {
+  const parts = [from, off].filter(each => each.stated + each.missing > 0)
+  const known = parts.length === 2 && from.value !== null && off.value !== null
+  return {
+    value: known ? (from.value ?? 0) - (off.value ?? 0) : null,
+    stated: from.stated + off.stated,
+    missing: from.missing + off.missing,
+  }
 }
 
 /** An indicator over sums that an engine added. */
@@ -56,9 +67,12 @@ export function indicatorOfReport(indicator: Indicator, report: Report): Indicat
     return { value: missing > 0 || stated.length === 0 ? null : sum, stated: stated.length, missing }
   }
   const isCount = indicator.denominator.length === 0
-  const used = new Set([...indicator.numerator, ...indicator.denominator])
+  const { minus = [] } = indicator
+  const used = new Set([...indicator.numerator, ...indicator.denominator, ...minus])
+  const sum = totalOf(indicator.numerator)
+  const numerator = minus.length > 0 ? lessTotal(sum, totalOf(minus)) : sum
   return {
-    ...indicatorOf(indicator, totalOf(indicator.numerator), isCount ? null : totalOf(indicator.denominator)),
+    ...indicatorOf(indicator, numerator, isCount ? null : totalOf(indicator.denominator)),
     derived: [...used].filter(id => derived.has(id)).length,
   }
 }

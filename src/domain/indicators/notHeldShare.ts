@@ -1,11 +1,12 @@
-import { SMALLEST_BASE, type Indicator } from './indicator.ts'
+import { SMALLEST_BASE, type Indicator, type IndicatorId } from './indicator.ts'
 import { CLOSED, totalOf } from './rows.ts'
 
 /** Closed applications for what the body does not hold. */
-export const notHeldShare: Indicator = {
+export const notHeldShare: Indicator<IndicatorId> = {
   id: 'not_held_share',
   zh: '信息不掌握占比',
   en: 'Not held',
+  kind: 'share',
   numerator: [totalOf('unable_not_held')],
   denominator: CLOSED,
   direction: null,

@@ -1,58 +1,64 @@
-import { INDICATORS } from '../../domain/indicators/index.ts'
-import { LEVELS } from '../../domain/scope.ts'
+import type { ComponentType } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
-import { indicatorOfChoice } from '../../summaries/ranking.ts'
+import type { CompareTab } from '../../summaries/compareChoice.ts'
+import { viewOfSelection } from '../../summaries/formOfSelection.ts'
 import { useWords } from '../../words/useWords.ts'
-import { AskedChart } from '../parts/AskedChart.tsx'
 import { Empty } from '../parts/Empty.tsx'
-import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
-import { ScopeNotice } from '../parts/ScopeNotice.tsx'
-import { useChartSource, type ChartSource } from '../parts/useChartSource.ts'
-import { useSetChoice } from '../shell/choiceContext.ts'
+import { hrefOf } from '../shell/choiceContext.ts'
+import styles from './compare.module.css'
+import { CompareControls } from './CompareControls.tsx'
+import { CompareNotices } from './CompareNotices.tsx'
+import { CompareTabs } from './CompareTabs.tsx'
+import { RankTab } from './RankTab.tsx'
+import { useCompareSource, type CompareSource } from './useCompareSource.ts'
+import { useCompareText } from './useCompareText.ts'
+import { YearsTab } from './YearsTab.tsx'
 
-/** The page 比较: the bodies of one year and scope by one indicator, with what each rate stands on. */
+type TabView = ComponentType<{ readonly source: CompareSource }>
+
+const TABS: Readonly<Record<CompareTab, TabView>> = {
+  rank: RankTab,
+  years: YearsTab,
+  peers: RankTab,
+  indicators: RankTab,
+  change: RankTab,
+  share: RankTab,
+  map: RankTab,
+}
+
+/** The page 比较: bodies of one scope by one indicator, in the view that the address or the selection asks for. */
 export function ComparePage({ choice }: { readonly choice: Choice }) {
-  const { compare: words, lang } = useWords()
-  const source = useChartSource(choice)
-  const setChoice = useSetChoice()
-  const indicator = indicatorOfChoice(choice)
+  const { compare: words } = useWords()
+  const source = useCompareSource(choice)
+  const fitting = viewOfSelection(source.units.length, source.years.length)
+  const tab = choice.tab === '' ? (fitting === 'report' ? 'rank' : fitting) : choice.tab
+  const Tab = TABS[tab]
   return (
     <Page title={words.title} lead={words.lead}>
-      <label>
-        {words.indicator}{' '}
-        <select className="field" value={indicator.id} onChange={event => setChoice({ indicator: event.target.value })}>
-          {INDICATORS.map(each => (
-            <option key={each.id} value={each.id}>
-              {each[lang]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ScopeNotice source={source} compares />
-      <LevelNotice source={source} />
-      {source.addable.beside.length === 0 ? (
+      <CompareControls choice={choice} tab={tab} source={source} />
+      <CompareNotices source={source} />
+      <CompareTabs choice={choice} tab={tab} />
+      {source.addable.beside.length === 0 || !source.inScope ? (
         <Empty />
       ) : (
-        <>
-          <AskedChart key={indicator.id} id="ranking" source={source} as="both" />
-          <AskedChart key={`${indicator.id} years`} id="indicatorByYear" source={source} />
-        </>
+        <div className={styles['panel']}>
+          {fitting === 'report' ? <OneReport source={source} /> : null}
+          <Tab key={tab} source={source} />
+        </div>
       )}
     </Page>
   )
 }
 
-/** A warning that must be seen: the bodies are of several levels. */
-function LevelNotice({ source }: { readonly source: ChartSource }) {
-  const { compare: words, shared } = useWords()
-  const ids = new Set(source.addable.beside)
-  const found = new Set(source.held.reports.flatMap(report => (ids.has(report.id) ? [report.level] : [])))
-  const levels = LEVELS.filter(level => found.has(level))
-  if (levels.length < 2) return null
+/** One body and one year: nothing to compare; the way to the report. */
+function OneReport({ source }: { readonly source: CompareSource }) {
+  const text = useCompareText()
+  const [report = ''] = source.addable.beside
   return (
-    <Notice kind="warning">
-      <p>{words.mixedLevels(shared.listOf(levels.map(level => shared.levels[level])))}</p>
-    </Notice>
+    <p>
+      {text.oneReport}{' '}
+      <a href={hrefOf(source.context.choice, { page: 'report', report, cell: '' })}>{text.openReport}</a>
+    </p>
   )
 }

@@ -9,7 +9,9 @@ const ROWS = [...ROWS_SPLIT, OTHER_ALL]
 
 /** An indicator's formula in the labels of the form; a heading of which all rows are added stands for them. */
 export function formulaText(indicator: Indicator, lang: Lang): string {
-  const upper = sumText(indicator.numerator, lang)
+  const plus = sumText(indicator.numerator, lang)
+  const off = (indicator.minus ?? []).map(id => ` − ${sumText([id], lang).text}`)
+  const upper = { text: [plus.text, ...off].join(''), terms: plus.terms + off.length }
   if (indicator.denominator.length === 0) return upper.text
   const lower = sumText(indicator.denominator, lang)
   return `${bracketed(upper)} ÷ ${bracketed(lower)}`
@@ -36,7 +38,7 @@ function termOf(id: CellId, cells: readonly CellId[], lang: Lang): string {
   if (group && WHOLE.includes(group.id) && isWhole(group.id, cells))
     return (lang === 'zh' ? group.number : '') + group[lang]
   const label = (lang === 'zh' ? row.number : '') + row[lang].replace(/\s*[（(].*$/u, '')
-  return table === 4 ? `${label} · ${column[lang]}` : label
+  return table !== 3 ? `${label} · ${column[lang]}` : label
 }
 
 function isWhole(group: string, cells: readonly CellId[]): boolean {

@@ -1,7 +1,8 @@
-import { LineChart, SankeyChart } from 'echarts/charts'
+import { HeatmapChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts'
+import { VisualMapPiecewiseComponent } from 'echarts/components'
 import { use as register } from 'echarts/core'
 
 // Most charts are bars; these marks load with the first chart that needs them.
-register([LineChart, SankeyChart])
+register([HeatmapChart, LineChart, SankeyChart, ScatterChart, VisualMapPiecewiseComponent])
 
 export { ChartFrame } from './ChartFrame.tsx'

@@ -24,15 +24,21 @@ export function useChartSource(choice: Choice): ChartSource {
   const words = useWords()
   const results = useChecks(held.reports)
   const failed = useMemo(() => failedOf(results), [results])
+  const reportOf = useMemo(() => lookUp(held), [held])
   return useMemo(
     () => ({
       held,
       addable: addableReports(held.reports, held.units, choice),
-      context: { choice, words, failed },
+      context: { choice, words, failed, reportOf },
       ask: askerOf(held),
     }),
-    [held, words, failed, choice],
+    [held, words, failed, reportOf, choice],
   )
+}
+
+function lookUp({ reports }: Held): (id: string) => Held['reports'][number] | undefined {
+  const byId = new Map(reports.map(report => [report.id, report]))
+  return id => byId.get(id)
 }
 
 /** Reports of which an equation or a rule fails outright. */

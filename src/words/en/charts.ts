@@ -50,10 +50,13 @@ export const charts: typeof zh = {
     noReport: 'no report',
     noCases: 'no cases',
     tooFew: 'too few cases',
+    noBefore: 'no report of the year before',
+    noResidents: 'no population named',
   },
   gapSum: (stated, missing) => `stated parts add up to ${stated}; ${missing} cells not filled in`,
-  breakLabel: { form2021: 'new form 2021', review2024: 'review first 2024' },
+  breakLabel: { form2019: 'new form 2019', form2021: 'new form 2021', review2024: 'review first 2024' },
   breakNote: {
+    form2019: 'From 2019 one national form is used; before, provinces had their own, and they do not compare.',
     form2021:
       'From 2021 the new form is used: “other closure” became three rows instead of one; both are one class here.',
     review2024:
@@ -165,19 +168,7 @@ export const charts: typeof zh = {
     of: (year, rate) => `${rate} of the reconsiderations decided in ${year} were corrected`,
   },
   rate: 'Rate',
-  rank: 'Rank',
-  rateBase: base => `Dot: rate; bar: 95 % interval (Wilson); bases below ${base} are not ranked`,
-  countBase: 'Applications',
-  rankingTitle: {
-    plain: name => `${name}: fewer than two bodies can be compared`,
-    of: it =>
-      `${it.name} of ${it.units} bodies in ${it.year}: from ${it.low} (${it.lowUnit}) to ${it.high} (${it.highUnit})`,
-  },
-  unrankedNote: count => `Not ranked, for too few cases, blanks or no cases: ${count}, see the table.`,
   noDirectionNote: 'It is not agreed whether high or low is better, so nothing is coloured.',
-  indicatorLineTitle: (name, units) => `${name} by year (${units} bodies with reports of more than one year)`,
-  linesBase: base =>
-    `Years with a base below ${base} are left empty; lines stop where the meaning changes; coloured: the bodies chosen, or the largest`,
   statedTitle: (measure, count) =>
     measure === ''
       ? `${count} figures of the text without a measure word`

@@ -4,8 +4,5 @@ import type { compare as zh } from '../zh/compare.ts'
 export const compare: typeof zh = {
   title: 'Compare',
   lead: 'One indicator of all bodies, in one year and one scope. Bodies with too few cases are not ranked; high is not said to be good.',
-  indicator: 'Indicator',
   mixed: 'Comparing figures of different scopes misleads, so only one is ranked here.',
-  mixedLevels: levels =>
-    `These bodies are of different levels (${levels}); their workload and kinds of cases differ, so compare with care.`,
 }

@@ -62,8 +62,24 @@ export const methods: typeof zh = {
         'Over reconsiderations decided (upheld, corrected, other), without pending ones. Some divide by all of them, which gives less.',
       litigation_correction_rate:
         'Both kinds of court cases, over those decided. Without cases there is no rate, which is not 0%.',
+      doc_stock:
+        'Rules and normative documents in force at the end of the year. The form of 2019 asks for those made public, which is something else; from 2021 on only.',
+      doc_turnover:
+        'Issued less repealed in the year; not the change of those in force, which expiry, revision and transfers move too.',
+      denial_mix: 'Each of the eight grounds as a share of all withheld; each may be compared by itself.',
+      applicant_mix:
+        'Each of the six kinds of applicants as a share of those received; each may be compared by itself.',
+      yoy: 'None where the year before was 0; not ranked where it was below 30.',
+      per_capita:
+        'For whole regions only, and only where somebody names a population, its year and its source; otherwise not computed.',
     },
-    reviewFirst: 'Break in 2024',
+    breaks: { form2019: 'Break in 2019', form2021: 'Break in 2021', reviewFirst: 'Break in 2024' },
+    formulas: {
+      yoy: 'Received this year ÷ received the year before − 1',
+      per_capita: 'Received this year ÷ residents (10,000)',
+      denial_mix: 'Each ground ÷ all withheld',
+      applicant_mix: 'Received from each kind of applicant ÷ all received',
+    },
   },
   terms: {
     label: 'In the form',

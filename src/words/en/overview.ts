@@ -52,6 +52,8 @@ export const overview: typeof zh = {
     blank: 'Cells are blank: it cannot be computed',
     notInForm: 'The reports do not have it',
     noCases: 'No cases, so there is no rate',
+    noBefore: 'No report of the year before',
+    noResidents: 'No population is named',
   },
   small: percent => `${percent}; the base is too small`,
   aside: text => ` (${text})`,

@@ -44,10 +44,13 @@ export const charts = {
     noReport: '无报告',
     noCases: '无案件',
     tooFew: '案件太少',
+    noBefore: '上年无报告',
+    noResidents: '没有常住人口数',
   },
   gapSum: (stated: string, missing: number) => `已填部分合计 ${stated}，另有 ${missing} 格未填`,
-  breakLabel: { form2021: '2021 年换格式', review2024: '2024 年复议前置' },
+  breakLabel: { form2019: '2019 年换格式', form2021: '2021 年换格式', review2024: '2024 年复议前置' },
   breakNote: {
+    form2019: '2019 年起使用全国统一的格式，此前各省表样不同，不能相比。',
     form2021: '2021 年起使用新格式：“其他处理”由一行改为三行，两种格式在此合为一类。',
     review2024: '2024 年 1 月 1 日起，不服不予公开的须先申请行政复议，此前此后不宜直接相比。',
   },
@@ -151,25 +154,7 @@ export const charts = {
     of: (year: number, rate: string) => `${year} 年审结的行政复议中，${rate} 结果纠正`,
   },
   rate: '比率',
-  rank: '位次',
-  rateBase: (base: number) => `圆点为比率，横线为 95% 区间（Wilson）；分母不足 ${base} 的不排`,
-  countBase: '单位：件',
-  rankingTitle: {
-    plain: (name: string) => `${name}：可比的机关不足两个`,
-    of: (it: {
-      readonly year: number
-      readonly name: string
-      readonly units: number
-      readonly high: string
-      readonly highUnit: string
-      readonly low: string
-      readonly lowUnit: string
-    }) => `${it.year} 年 ${it.units} 个机关的${it.name}，从 ${it.low}（${it.lowUnit}）到 ${it.high}（${it.highUnit}）`,
-  },
-  unrankedNote: (count: number) => `${count} 个机关案件太少、未填或没有案件，不排位次，见表。`,
   noDirectionNote: '高低没有公认的好坏，所以不分颜色。',
-  indicatorLineTitle: (name: string, units: number) => `${name}逐年的变化（${units} 个有两年以上报告的机关）`,
-  linesBase: (base: number) => `分母不足 ${base} 的年份留空；线在含义改变处断开；有色的是所选或数量最大的机关`,
   statedTitle: (measure: string, count: number) =>
     measure === '' ? `正文中没有量词的 ${count} 个数字` : `正文中以“${measure}”计的 ${count} 个数字`,
   statedBase: '出自正文，不是表格的一格；每一条各是一句话里的数字，彼此可能有包含，不相加',

@@ -2,7 +2,5 @@
 export const compare = {
   title: '比较',
   lead: '同一年、同一口径下，各机关的一项指标。案件太少的不排位次；高低不等于好坏。',
-  indicator: '指标',
   mixed: '不同口径的数字放在一起比较会误导，这里只排一种。',
-  mixedLevels: (levels: string) => `这里的机关分属不同层级（${levels}），业务量和案件类型不同，比较时请留意。`,
 }

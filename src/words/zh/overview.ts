@@ -4,6 +4,8 @@ const reasons: Readonly<Record<NoValue, string>> = {
   blank: '报告中有格未填，无法计算',
   notInForm: '报告没有这一项',
   noCases: '没有案件，无法计算比率',
+  noBefore: '上年没有报告，没有同比',
+  noResidents: '没有给出常住人口数',
 }
 
 /** What the overview says. Its sentences are computed from the reports of the selection. */

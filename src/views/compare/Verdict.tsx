@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { nameWithMarks, said } from '../../charts/compare/say.ts'
+import { ranking, standing, type Ranked, type Ranking } from '../../summaries/ranking.ts'
+import { useWords } from '../../words/useWords.ts'
+import styles from './compare.module.css'
+import type { CompareSource } from './useCompareSource.ts'
+import { useCompareText } from './useCompareText.ts'
+
+/** Whether the highest is really higher, and who is not ranked: computed, each name and number from the ranking. */
+export function Verdict({ source }: { readonly source: CompareSource }) {
+  const { context, ask, addable } = source
+  const rows = useMemo(() => {
+    const question = ranking.question({ reports: addable.beside }, context.choice)
+    return ranking.rows(ask(question), context.choice, context)
+  }, [ask, addable, context])
+  return (
+    <>
+      <Finding rows={rows} />
+      <Unranked rows={rows} source={source} />
+    </>
+  )
+}
+
+function Finding({ rows }: { readonly rows: Ranking }) {
+  const words = useWords()
+  const { verdict } = useCompareText()
+  const [first] = rows.ranked
+  if (!first || rows.ranked.length < 2) return <p>{verdict.none}</p>
+  const one = verdict.one(first.unit, said(rows.indicator, first.indicated, words))
+  if (!first.interval) {
+    return (
+      <p className={styles['verdict']}>
+        {one} {verdict.noInterval}
+      </p>
+    )
+  }
+  const { alike, below } = standing(rows.ranked, first)
+  const names = (all: readonly Ranked[]) => all.map(each => each.unit)
+  return (
+    <p className={styles['verdict']}>
+      <strong>{one}</strong> {alike.length === 0 ? verdict.alone : verdict.alike(names(alike))}{' '}
+      {alike.length > 0 && below.length > 0 ? verdict.below(names(below)) : ''}{' '}
+      <span className="muted small">{verdict.method}</span>
+    </p>
+  )
+}
+
+/** Those without a rank, in groups of their own: too few cases; no value. */
+function Unranked({ rows, source }: { readonly rows: Ranking; readonly source: CompareSource }) {
+  const text = useCompareText()
+  const few = rows.unranked.filter(each => each.indicated.value !== null)
+  const none = rows.unranked.filter(each => each.indicated.value === null)
+  return (
+    <div className={styles['unranked']}>
+      {few.length > 0 ? (
+        <Group title={text.tooFew(rows.indicator.smallestBase, few.length)} all={few} rows={rows} source={source} />
+      ) : null}
+      {none.length > 0 ? <Group title={text.noValue(none.length)} all={none} rows={rows} source={source} /> : null}
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly all: readonly Ranked[]
+  readonly rows: Ranking
+  readonly source: CompareSource
+}
+
+const LISTED = 60
+
+function Group({ title, all, rows, source }: GroupProps) {
+  const words = useWords()
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {all.slice(0, LISTED).map(each => (
+          <li key={each.unit}>
+            <bdi>{nameWithMarks(each, source.context)}</bdi>{' '}
+            <span className="number">{said(rows.indicator, each.indicated, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {all.length > LISTED ? <p className="small">{words.charts.moreReports(all.length - LISTED)}</p> : null}
+    </details>
+  )
+}
