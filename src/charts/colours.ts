@@ -37,6 +37,7 @@ export const INKS = {
   heat3: { light: '#7fabd0', dark: '#3f7098' },
   heat4: { light: '#427fb3', dark: '#6a9fc9' },
   heat5: { light: '#1b4f80', dark: '#b3d6f2' },
+  onHeat: { light: '#ffffff', dark: '#0b1413' },
   text: { light: '#23272b', dark: '#e6e8ea' },
   quiet: { light: '#5d656d', dark: '#a3abb3' },
   hair: { light: '#dfe3e6', dark: '#343a40' },

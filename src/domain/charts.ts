@@ -20,6 +20,16 @@ export const CHART_IDS = [
 export type ChartId = (typeof CHART_IDS)[number]
 
 /** Every chart of comparing: they load with the pages that compare. */
-export const COMPARE_CHART_IDS = ['ranking', 'indicatorByYear'] as const
+export const COMPARE_CHART_IDS = [
+  'ranking',
+  'funnel',
+  'stability',
+  'denominatorShift',
+  'contribution',
+  'indicatorByYear',
+  'panels',
+  'heatYears',
+  'heatIndicators',
+] as const
 
 export type CompareChartId = (typeof COMPARE_CHART_IDS)[number]

@@ -31,10 +31,10 @@ export function inForm(
 
 function indexed(points: ReadonlyMap<number, LinePoint>, years: readonly number[]): ReadonlyMap<number, LinePoint> {
   const base = points.get(years[0] ?? 0)?.value ?? null
-  const known = base !== null && base > 0 ? base : null
+  const first = base !== null && base > 0 ? base : null
   return new Map(
     [...points].map(([year, point]) => {
-      const value = known === null || point.value === null ? null : (point.value / known) * 100
+      const value = first === null || point.value === null ? null : (point.value / first) * 100
       return [year, { ...point, value }]
     }),
   )
@@ -55,11 +55,14 @@ function addedUp(
     above += point.indicated.numerator
     below += point.indicated.denominator ?? 0
     reports = [...reports, ...point.reports]
-    const total = (value: number) => ({ value, stated: 1, missing: 0 })
-    const indicated = indicatorOf(indicator, total(above), total(below))
+    const indicated = indicatorOf(indicator, known(above), known(below))
     sums.set(year, { indicated, reports, value: isSound({ indicated }) ? indicated.value : null })
   }
   return sums
+}
+
+function known(value: number) {
+  return { value, stated: 1, missing: 0 }
 }
 
 const STOCKS = ['in_force', 'public_total', 'prior_items']

@@ -117,7 +117,7 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     key: { inside: 'Within', outer: 'Outside 95 %', far: 'Outside 99.8 %', limits: 'Limits' },
   },
   stability: {
-    title: (from, to, rho, units) => `Ranks of ${from} and ${to}: correlation ${rho} (${bodies(units)})`,
+    title: it => `Ranks of ${it.from} and ${it.to}: correlation ${it.rho} (${bodies(it.units)})`,
     plain: 'No body can be ranked in two years',
     base: 'Rank (1 is the highest); bodies with a sufficient base in every year; lines stop at breaks',
     note: 'Spearman correlation: near 1 ranks are steady, near 0 one year’s rank says nothing of the next.',
@@ -184,13 +184,14 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     note: 'Each row has its own scale: read the place among the peers. Left and right are not good and bad.',
   },
   scatter: {
-    title: (x, y, rho, units) => `${x} and ${y}: ${bodies(units)}, correlation ${rho}`,
+    title: it => `${it.x} and ${it.y}: ${bodies(it.units)}, correlation ${it.rho}`,
     plain: (x, y) => `${x} and ${y}: fewer than three bodies have a sufficient base for both`,
     base: (x, y, year) => `Across: ${x}; up: ${y}; ${year}; bodies with a sufficient base for both`,
     note: 'Correlation (Spearman) is not causation; the number and kind of applications moves both.',
   },
   contribution: {
-    title: it => `${it.some} of ${bodies(it.units)} are ${it.share} of ${it.name.toLowerCase()} in ${it.year}`,
+    cases: name => `the cases counted in “${name}”`,
+    title: it => `${it.some} of ${bodies(it.units)} are ${it.share} of ${it.name} in ${it.year}`,
     plain: name => `${name}: nothing to share out`,
     base: total => `${total} in all; from most to least, at the end share and running share`,
     own: 'Share',

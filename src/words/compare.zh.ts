@@ -109,8 +109,8 @@ export const COMPARE_ZH = {
     key: { inside: '范围之内', outer: '95% 之外', far: '99.8% 之外', limits: '范围' },
   },
   stability: {
-    title: (from: number, to: number, rho: string, units: number) =>
-      `${from} 年与 ${to} 年的名次，相关系数 ${rho}（${units} 个机关）`,
+    title: (it: { from: number; to: number; rho: string; units: number }) =>
+      `${it.from} 年与 ${it.to} 年的名次，相关系数 ${it.rho}（${it.units} 个机关）`,
     plain: '没有两年都能排的机关',
     base: '名次（1 为最高）；只画每年都够数的；线在断点处断开',
     note: '相关系数（Spearman）接近 1：名次稳定；接近 0：一年的名次说明不了下一年。',
@@ -176,12 +176,14 @@ export const COMPARE_ZH = {
     note: '各行刻度不同，只宜看圆点在同类中的位置；左右不表示好坏。',
   },
   scatter: {
-    title: (x: string, y: string, rho: string, units: number) => `${x}与${y}：${units} 个机关，相关系数 ${rho}`,
+    title: (it: { x: string; y: string; rho: string; units: number }) =>
+      `${it.x}与${it.y}：${it.units} 个机关，相关系数 ${it.rho}`,
     plain: (x: string, y: string) => `${x}与${y}：两项都够数的机关不足三个`,
     base: (x: string, y: string, year: number) => `横轴 ${x}，纵轴 ${y}，${year} 年；两项都够数的机关`,
     note: '相关（Spearman）不是因果；申请量和案件类型会同时影响两项。',
   },
   contribution: {
+    cases: (name: string) => `“${name}”的件数`,
     title: (it: { year: number; some: number; units: number; share: string; name: string }) =>
       `${it.year} 年 ${it.units} 个机关中，${it.some} 个占${it.name}的 ${it.share}`,
     plain: (name: string) => `${name}：没有可以分摊的数`,

@@ -15,10 +15,12 @@ export interface Counts {
   readonly direct?: number
 }
 
+const NONE = { partial: 0, denied: 0, unable: 0, refused: 0, other: 0, review: 0, direct: 0 }
+
 /** A report of these counts: everything received is closed in the year; the identities hold. */
 export function districtReport(organ: string, year: number, counts: Counts): HeldReport {
   const report = sampleReport(organ, year, 0)
-  const { granted, partial = 0, denied = 0, unable = 0, refused = 0, other = 0 } = counts
+  const { granted, partial, denied, unable, refused, other, review, direct } = { ...NONE, ...counts }
   const rows: Readonly<Record<string, number>> = {
     granted,
     partial,
@@ -44,8 +46,8 @@ export function districtReport(organ: string, year: number, counts: Counts): Hel
     put(`3/${row}/legal_commercial`, companies)
   }
   for (const [track, count] of [
-    ['reconsideration', counts.review ?? 0],
-    ['litigation_direct', counts.direct ?? 0],
+    ['reconsideration', review],
+    ['litigation_direct', direct],
   ] as const) {
     put(`4/${track}/upheld`, count)
     put(`4/${track}/total`, count)

@@ -60,7 +60,7 @@ function ownNumbers(svg: string): string {
 /** Every number that the series of a spec draw (the last one of a place), silent helpers and interval bands left out. */
 export function drawnNumbers(spec: EChartsOption): readonly number[] {
   return [spec.series ?? []].flat().flatMap(series => {
-    if (('stack' in series && series.stack === 'interval') || ('silent' in series && series.silent === true)) return []
+    if (('stack' in series && series.stack === 'interval') || ('silent' in series && series.silent)) return []
     const items = series.type === 'sankey' ? (series.links ?? []) : (series.data ?? [])
     if (!Array.isArray(items)) return []
     return items.flatMap((item: unknown) => {

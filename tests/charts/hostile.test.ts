@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { statedFiguresChart } from '../../src/charts/statedFigures.ts'
 import { inked } from '../../src/charts/inked.ts'
 import { tsvOf } from '../../src/charts/tsv.ts'
-import { CHART_IDS } from '../../src/domain/charts.ts'
+import { COMPARE_CHARTS } from '../../src/charts/compare/index.ts'
+import { CHART_IDS, COMPARE_CHART_IDS } from '../../src/domain/charts.ts'
 import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 import { zh } from '../../src/words/zh.ts'
-import { pictureOf, svgOf } from './draw.ts'
+import { drawn, pictureOf, svgOf } from './draw.ts'
 import { sampleReport } from './sample.ts'
 
 const NAMES = [
@@ -20,9 +21,17 @@ const NAMES = [
 const CONTEXT = { choice: NO_CHOICE, words: zh, failed: new Set<string>() }
 
 describe('a hostile name', () => {
-  test.each(CHART_IDS)('in %s is text and nothing else', id => {
-    const reports = NAMES.flatMap((name, at) => [sampleReport(name, 2023, at + 1), sampleReport(name, 2024, at + 2)])
-    const { spec, narrow, height } = pictureOf(id, reports)
+  const reports = NAMES.flatMap((name, at) => [sampleReport(name, 2023, at + 1), sampleReport(name, 2024, at + 2)])
+  const pictures = [
+    ...CHART_IDS.map(id => [id, () => pictureOf(id, reports)] as const),
+    ...COMPARE_CHART_IDS.map(id => {
+      const choice = { focus: NAMES[0] ?? '' }
+      return [id, () => drawn(COMPARE_CHARTS[id], { reports, choice })] as const
+    }),
+  ]
+
+  test.each(pictures)('in %s is text and nothing else', (_, picture) => {
+    const { spec, narrow, height } = picture()
     for (const each of [spec, ...(narrow ? [narrow.spec] : [])]) {
       const svg = svgOf(each, { width: 720, height })
       expect(svg).not.toMatch(/<(img|script|iframe|a|foreignObject|animate|set)\b/i)

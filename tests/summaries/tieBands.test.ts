@@ -90,23 +90,23 @@ describe('bands of ranks', () => {
   })
 })
 
-describe('the interval of a rate', () => {
-  /** The rates that a score test at 95 % does not refuse, found by halving. */
-  function wilsonByTest(k: number, n: number): readonly [number, number] {
-    const rate = k / n
-    const refused = (p: number): boolean => Math.abs(rate - p) > 1.959964 * Math.sqrt((p * (1 - p)) / n)
-    const edge = (inside: number, outside: number): number => {
-      let [good, bad] = [inside, outside]
-      for (let turn = 0; turn < 80; turn += 1) {
-        const middle = (good + bad) / 2
-        if (refused(middle)) bad = middle
-        else good = middle
-      }
-      return good
+/** The rates that a score test at 95 % does not refuse, found by halving. */
+function wilsonByTest(k: number, n: number): readonly [number, number] {
+  const rate = k / n
+  const refused = (p: number): boolean => Math.abs(rate - p) > 1.959964 * Math.sqrt((p * (1 - p)) / n)
+  const edge = (inside: number, outside: number): number => {
+    let [good, bad] = [inside, outside]
+    for (let turn = 0; turn < 80; turn += 1) {
+      const middle = (good + bad) / 2
+      if (refused(middle)) bad = middle
+      else good = middle
     }
-    return [refused(0) ? edge(rate, 0) : 0, refused(1) ? edge(rate, 1) : 1]
+    return good
   }
+  return [refused(0) ? edge(rate, 0) : 0, refused(1) ? edge(rate, 1) : 1]
+}
 
+describe('the interval of a rate', () => {
   test('is what the score test does not refuse', () => {
     fc.assert(
       fc.property(anyCase, ({ k, n }) => {

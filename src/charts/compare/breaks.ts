@@ -28,3 +28,26 @@ export function indicatorBreaks(
   const kept = has('form2021') ? notes.filter(note => note !== context.words.charts.breakNote.form2021) : notes
   return { axis, series, notes: [...kept, ...own] }
 }
+
+/** The notes of the breaks within some years, for a chart that draws no line for them. */
+export function breakNotesOf(years: readonly number[], indicator: Indicator, context: Context): readonly string[] {
+  return indicatorBreaks(years, indicator, { context }).notes
+}
+
+/** Which mark stands for a place of a table of lines: each line is drawn in pieces, a series a piece. */
+export function lineMarks(
+  lines: number,
+  pieces: readonly (readonly (number | string | boolean | null)[])[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from({ length: lines }, (_, row) =>
+      pieces.flatMap((piece, part) =>
+        piece.flatMap((each, column) =>
+          each === null || each === false
+            ? []
+            : [[`${column}:${row}`, `${row * pieces.length + part}:${column}`] as const],
+        ),
+      ),
+    ).flat(),
+  )
+}

@@ -1,10 +1,22 @@
 import type { CompareChartId } from '../../domain/charts.ts'
 import type { Chart } from '../chart.ts'
+import { denominatorShiftChart, stabilityChart } from './bump.ts'
+import { contributionChart } from './contribution.ts'
+import { funnelChart } from './funnel.ts'
+import { heatIndicatorsChart, heatYearsChart } from './heat.ts'
 import { indicatorByYearChart } from './indicatorByYear.ts'
+import { panelsChart } from './panels.ts'
 import { rankingChart } from './ranking.ts'
 
 /** Every chart of comparing. */
 export const COMPARE_CHARTS: Readonly<Record<CompareChartId, Chart>> = {
   ranking: rankingChart,
+  funnel: funnelChart,
+  stability: stabilityChart,
+  denominatorShift: denominatorShiftChart,
+  contribution: contributionChart,
   indicatorByYear: indicatorByYearChart,
+  panels: panelsChart,
+  heatYears: heatYearsChart,
+  heatIndicators: heatIndicatorsChart,
 }

@@ -6,7 +6,7 @@ import { ink, type InkId } from '../colours.ts'
 import { baseSpec, valueAxis } from '../layout.ts'
 import { NO_REPORT } from '../twin.ts'
 import { yearAxis, yearNotes } from '../years.ts'
-import { indicatorBreaks, segmentsOf } from './breaks.ts'
+import { indicatorBreaks, lineMarks, segmentsOf } from './breaks.ts'
 import { isPercent, sayer, textOfCompare, twinOf, valueColumn } from './say.ts'
 
 const COLOURS: readonly InkId[] = ['first', 'second', 'line']
@@ -32,18 +32,7 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
       ...restNote(rows, context),
     ],
     key: drawn.filter(line => line.picked).map((line, at) => ({ ink: COLOURS[at] ?? 'context', label: line.unit })),
-    columns: [
-      { id: 'unit', title: words.charts.unit, kind: 'text' },
-      ...years.map(year =>
-        form === 'indexed'
-          ? ({ id: String(year), title: String(year), kind: 'number' } as const)
-          : valueColumn(indicator, String(year), String(year)),
-      ),
-    ],
-    rows: rows.lines.map(line => ({
-      unit: line.unit || words.shared.organUnknown,
-      ...Object.fromEntries(years.map(year => [String(year), twinValue(line.points.get(year))])),
-    })),
+    ...lineTwin(rows, context),
     behind: new Map(
       marks.flatMap(({ line, segment }, series) =>
         segment.flatMap((year, index): readonly (readonly [string, Behind])[] => {
@@ -54,10 +43,10 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
         }),
       ),
     ),
-    marks: marksOf(marks),
+    marks: lineMarks(drawn.length, segmentsOf(years, indicator)),
     spec: {
       ...baseSpec('item', say),
-      grid: { left: 4, right: 12, top: 40, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 12, top: 40, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: [yearAxis(years, byYear, { ...context, failed: new Set() }), breaks.axis],
       yAxis: valueAxis(say),
       series: [
@@ -73,15 +62,23 @@ export const indicatorByYearChart = chart(indicatorByYear, (rows, context): Pict
   }
 })
 
-// A series of the picture is a stretch of a line: which one holds the year of a place in the twin?
-function marksOf(
-  marks: readonly { readonly at: number; readonly segment: readonly (number | null)[] }[],
-): NonNullable<Picture['marks']> {
-  return new Map(
-    marks.flatMap(({ at, segment }, series) =>
-      segment.flatMap((year, index) => (year === null ? [] : [[`${index}:${at}`, `${series}:${index}`] as const])),
-    ),
-  )
+/** The table of lines: a row a body, a column a year. */
+export function lineTwin(rows: IndicatorByYear, { words }: Context): Pick<Picture, 'columns' | 'rows'> {
+  const { indicator, years, form } = rows
+  return {
+    columns: [
+      { id: 'unit', title: words.charts.unit, kind: 'text' },
+      ...years.map(year =>
+        form === 'indexed'
+          ? ({ id: String(year), title: String(year), kind: 'number' } as const)
+          : valueColumn(indicator, String(year), String(year)),
+      ),
+    ],
+    rows: rows.lines.map(line => ({
+      unit: line.unit || words.shared.organUnknown,
+      ...Object.fromEntries(years.map(year => [String(year), twinValue(line.points.get(year))])),
+    })),
+  }
 }
 
 function styleOf(line: UnitLine, at: number): LineSeriesOption {

@@ -19,7 +19,7 @@ interface Props {
   readonly source: CompareSource
 }
 
-const ONE_YEAR: readonly CompareTab[] = ['rank', 'indicators', 'share', 'map']
+const ONE_YEAR: readonly CompareTab[] = ['rank', 'indicators', 'share']
 
 /** What is compared: the indicator, what it is divided by, the smallest base, the year, the level. */
 export function CompareControls({ choice, tab, source }: Props) {

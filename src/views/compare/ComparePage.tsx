@@ -10,7 +10,9 @@ import styles from './compare.module.css'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareNotices } from './CompareNotices.tsx'
 import { CompareTabs } from './CompareTabs.tsx'
+import { IndicatorsTab } from './IndicatorsTab.tsx'
 import { RankTab } from './RankTab.tsx'
+import { ShareTab } from './ShareTab.tsx'
 import { useCompareSource, type CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
 import { YearsTab } from './YearsTab.tsx'
@@ -20,11 +22,8 @@ type TabView = ComponentType<{ readonly source: CompareSource }>
 const TABS: Readonly<Record<CompareTab, TabView>> = {
   rank: RankTab,
   years: YearsTab,
-  peers: RankTab,
-  indicators: RankTab,
-  change: RankTab,
-  share: RankTab,
-  map: RankTab,
+  indicators: IndicatorsTab,
+  share: ShareTab,
 }
 
 /** The page 比较: bodies of one scope by one indicator, in the view that the address or the selection asks for. */

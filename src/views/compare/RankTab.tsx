@@ -1,13 +1,17 @@
 import { CompareChart } from './CompareChart.tsx'
 import type { CompareSource } from './useCompareSource.ts'
-import { Verdict } from './Verdict.tsx'
+import { Unranked, useRanking, Verdict } from './Verdict.tsx'
 
 /** The bodies in their order, what chance explains of it, and who is not ranked. */
 export function RankTab({ source }: { readonly source: CompareSource }) {
+  const rows = useRanking(source)
   return (
     <>
-      <Verdict source={source} />
+      <Verdict rows={rows} />
       <CompareChart id="ranking" source={source} />
+      <Unranked rows={rows} source={source} />
+      {source.indicator.kind === 'share' ? <CompareChart id="funnel" source={source} /> : null}
+      {source.years.length > 1 ? <CompareChart id="stability" source={source} /> : null}
     </>
   )
 }

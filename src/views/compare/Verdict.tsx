@@ -6,22 +6,16 @@ import styles from './compare.module.css'
 import type { CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
 
-/** Whether the highest is really higher, and who is not ranked: computed, each name and number from the ranking. */
-export function Verdict({ source }: { readonly source: CompareSource }) {
-  const { context, ask, addable } = source
-  const rows = useMemo(() => {
+/** The ranking of what is chosen. */
+export function useRanking({ context, ask, addable }: CompareSource): Ranking {
+  return useMemo(() => {
     const question = ranking.question({ reports: addable.beside }, context.choice)
     return ranking.rows(ask(question), context.choice, context)
   }, [ask, addable, context])
-  return (
-    <>
-      <Finding rows={rows} />
-      <Unranked rows={rows} source={source} />
-    </>
-  )
 }
 
-function Finding({ rows }: { readonly rows: Ranking }) {
+/** Whether the highest is really higher: computed, each name and number from the ranking. */
+export function Verdict({ rows }: { readonly rows: Ranking }) {
   const words = useWords()
   const { verdict } = useCompareText()
   const [first] = rows.ranked
@@ -35,18 +29,17 @@ function Finding({ rows }: { readonly rows: Ranking }) {
     )
   }
   const { alike, below } = standing(rows.ranked, first)
-  const names = (all: readonly Ranked[]) => all.map(each => each.unit)
   return (
     <p className={styles['verdict']}>
-      <strong>{one}</strong> {alike.length === 0 ? verdict.alone : verdict.alike(names(alike))}{' '}
-      {alike.length > 0 && below.length > 0 ? verdict.below(names(below)) : ''}{' '}
+      <strong>{one}</strong> {alike.length === 0 ? verdict.alone : verdict.alike(alike.map(each => each.unit))}{' '}
+      {alike.length > 0 && below.length > 0 ? verdict.below(below.map(each => each.unit)) : ''}{' '}
       <span className="muted small">{verdict.method}</span>
     </p>
   )
 }
 
 /** Those without a rank, in groups of their own: too few cases; no value. */
-function Unranked({ rows, source }: { readonly rows: Ranking; readonly source: CompareSource }) {
+export function Unranked({ rows, source }: { readonly rows: Ranking; readonly source: CompareSource }) {
   const text = useCompareText()
   const few = rows.unranked.filter(each => each.indicated.value !== null)
   const none = rows.unranked.filter(each => each.indicated.value === null)

@@ -23,7 +23,9 @@ export function YearsTab({ source }: { readonly source: CompareSource }) {
           onPick={line => setChoice({ line })}
         />
       </div>
-      {forms.includes('lines') ? <CompareChart id="indicatorByYear" source={source} /> : null}
+      {forms.map(form => (
+        <CompareChart key={form} id={form === 'lines' ? 'indicatorByYear' : form} source={source} />
+      ))}
     </>
   )
 }

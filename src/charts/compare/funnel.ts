@@ -1,0 +1,156 @@
+import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
+import { ranking, type Ranked, type Ranking } from '../../summaries/ranking.ts'
+import { chart, type Context, type Picture } from '../chart.ts'
+import { ink, type InkId } from '../colours.ts'
+import { baseSpec } from '../layout.ts'
+import { numberColumn } from '../twin.ts'
+import { fraction, markNotes, nameWithMarks, sayer, textOfCompare } from './say.ts'
+
+const LIMITS = [1.959964, 3.090232] as const
+const STEPS = 60
+
+type PlaceId = 'inside' | 'outer' | 'far'
+const PLACES = ['inside', 'outer', 'far'] as const
+const LOOK: Readonly<Record<PlaceId, { readonly ink: InkId; readonly size: number }>> = {
+  inside: { ink: 'context', size: 8 },
+  outer: { ink: 'second', size: 10 },
+  far: { ink: 'first', size: 12 },
+}
+
+/** Rates against their bases, with the limits that chance alone would keep to around the rate of all together. */
+export const funnelChart = chart(ranking, (rows, context): Picture => {
+  const { words } = context
+  const text = textOfCompare(context).funnel
+  const centre = rows.overall.denominator > 0 ? rows.overall.numerator / rows.overall.denominator : null
+  const drawn = rows.indicator.kind === 'share' && centre !== null ? rows.ranked : []
+  const places = drawn.map(each => placeOf(each, centre ?? 0))
+  const outside = places.filter(place => place !== 'inside').length
+  return {
+    title: drawn.length < 2 || rows.year === null ? text.plain : text.title(rows.year, outside, drawn.length),
+    base: text.base(rows.indicator[words.lang], centre === null ? '–' : words.numbers.percent(centre)),
+    notes: [text.note, ...markNotes(drawn, context)],
+    key: PLACES.map(id => ({ ink: LOOK[id].ink, label: text.key[id] })),
+    columns: [
+      { id: 'unit', title: words.charts.unit, kind: 'text' },
+      { id: 'value', title: words.charts.rate, kind: 'percent' },
+      numberColumn('size', text.size),
+      { id: 'where', title: text.where, kind: 'text' },
+    ],
+    rows: drawn.map((each, at) => ({
+      unit: nameWithMarks(each, context),
+      value: each.indicated.value,
+      size: each.indicated.denominator,
+      where: text.places[places[at] ?? 'inside'],
+    })),
+    behind: new Map(
+      PLACES.flatMap((place, series) =>
+        drawn
+          .filter((_, at) => places[at] === place)
+          .map(
+            ({ unit, reports }, at) =>
+              [`${series}:${at}`, { label: unit, reports, cells: rows.indicator.numerator }] as const,
+          ),
+      ),
+    ),
+    marks: new Map(drawn.map((_, row) => [`0:${row}`, markOf(row, places)] as const)),
+    spec: drawn.length === 0 ? {} : specOf(drawn, rows, { context, places, centre: centre ?? 0 }),
+    height: 380,
+  }
+})
+
+function markOf(row: number, places: readonly PlaceId[]): string {
+  const place = places[row] ?? 'inside'
+  return `${PLACES.indexOf(place)}:${places.slice(0, row).filter(each => each === place).length}`
+}
+
+/** Where a rate stands against the limits of its base. */
+function placeOf({ indicated }: Ranked, centre: number): PlaceId {
+  const spread = Math.sqrt((centre * (1 - centre)) / (indicated.denominator ?? 1))
+  const off = Math.abs((indicated.value ?? 0) - centre)
+  if (off <= LIMITS[0] * spread) return 'inside'
+  return off <= LIMITS[1] * spread ? 'outer' : 'far'
+}
+
+interface Style {
+  readonly context: Context
+  readonly places: readonly PlaceId[]
+  readonly centre: number
+}
+
+function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, places, centre }: Style): EChartsOption {
+  const { words } = context
+  const bases = drawn.map(each => each.indicated.denominator ?? 1)
+  const [least, most] = [Math.min(...bases) * 0.8, Math.max(...bases) * 1.25]
+  const say = sayer(indicator, words)
+  const highest = Math.max(...drawn.map(each => each.indicated.value ?? 0))
+  const points = PLACES.map((place): ScatterSeriesOption => ({
+    type: 'scatter',
+    name: textOfCompare(context).funnel.places[place],
+    color: ink(LOOK[place].ink),
+    symbolSize: LOOK[place].size,
+    z: 4,
+    label: {
+      show: place === 'far',
+      position: 'right',
+      formatter: '{b}',
+      color: ink('text'),
+      textBorderColor: ink('ground'),
+      textBorderWidth: 2,
+      fontSize: 12,
+      width: 130,
+      overflow: 'truncate',
+    },
+    labelLayout: { hideOverlap: true },
+    data: drawn
+      .filter((_, at) => places[at] === place)
+      .map(each => ({
+        name: each.unit,
+        value: [each.indicated.denominator ?? 1, each.indicated.value ?? 0],
+        tooltip: {
+          formatter: () => `${each.unit}\n${say(each.indicated.value ?? 0)} (${fraction(each.indicated, words)})`,
+        },
+      })),
+  }))
+  return {
+    ...baseSpec('item', say),
+    grid: { left: 4, right: 28, top: 20, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: {
+      type: 'log',
+      min: least,
+      max: most,
+      axisLabel: {
+        color: ink('quiet'),
+        fontSize: 12,
+        formatter: (value: number) => words.numbers.short(Math.round(value)),
+      },
+      axisLine: { lineStyle: { color: ink('rule') } },
+      splitLine: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: Math.min(1, Math.ceil((highest + 0.04) * 10) / 10),
+      axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
+      splitLine: { lineStyle: { color: ink('hair') } },
+    },
+    series: [...points, ...limitLines([least, most], centre)],
+  }
+}
+
+function limitLines([least, most]: readonly [number, number], centre: number): readonly LineSeriesOption[] {
+  const bases = Array.from({ length: STEPS + 1 }, (_, at) => least * (most / least) ** (at / STEPS))
+  const line = (shift: number, type: 'solid' | 'dashed'): LineSeriesOption => ({
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    tooltip: { show: false },
+    color: ink('rule'),
+    lineStyle: { width: 1, type },
+    z: 2,
+    data: bases.map(base => [
+      base,
+      Math.min(1, Math.max(0, centre + shift * Math.sqrt((centre * (1 - centre)) / base))),
+    ]),
+  })
+  return [line(0, 'solid'), ...LIMITS.flatMap(z => [line(-z, 'dashed'), line(z, 'dashed')])]
+}
