@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { FORM_IDS } from '../domain/forms/form.ts'
 import { cellsOf } from '../domain/forms/index.ts'
+import { LANG_IDS } from '../domain/langs.ts'
+import { recordOf } from '../domain/record.ts'
 import { LEVELS, SCOPES } from '../domain/scope.ts'
 import { UNIT_KINDS } from '../domain/unit.ts'
 
@@ -14,15 +16,19 @@ const file = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 
-const dataset = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
-  zh: v.string(),
-  en: v.string(),
-  synthetic: v.boolean(),
-  pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
-  default: v.boolean(),
-  files: v.optional(v.array(file), []),
-})
+const dataset = v.pipe(
+  v.object({
+    ...recordOf(LANG_IDS, () => v.optional(v.string(), '')),
+    id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+    synthetic: v.boolean(),
+    pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
+    default: v.boolean(),
+    files: v.optional(v.array(file), []),
+  }),
+  v.check(({ zh }) => zh !== ''),
+  // A manifest older than a language has no name in it: the Chinese one stands in.
+  v.transform(set => ({ ...set, ...recordOf(LANG_IDS, lang => set[lang] || set.zh) })),
+)
 
 /** What `data/manifest.json` must be. */
 export const MANIFEST = v.object({

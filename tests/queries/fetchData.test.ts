@@ -87,7 +87,13 @@ describe('a manifest', () => {
   const line = { id: 'own', zh: '本地', en: 'Own', synthetic: false, pack: 'own/reports.pack.json', default: true }
 
   test('needs one short line a data set', () => {
-    expect(v.parse(MANIFEST, { version: 1, datasets: [line] }).datasets).toEqual([{ ...line, files: [] }])
+    expect(v.parse(MANIFEST, { version: 1, datasets: [line] }).datasets).toMatchObject([{ ...line, files: [] }])
+  })
+
+  test('may lack the name in a language, not in Chinese', () => {
+    const { en: _, ...zhOnly } = line
+    expect(v.parse(MANIFEST, { version: 1, datasets: [zhOnly] }).datasets[0]?.en).toBe(line.zh)
+    expect(v.safeParse(MANIFEST, { version: 1, datasets: [{ ...zhOnly, zh: '' }] }).success).toBe(false)
   })
 
   test.each(['own.csv', 'own/2024年报.csv', 'a/b/c.html'])('may name a file as it is: %s', pack => {

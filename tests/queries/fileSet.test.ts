@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { LANG_IDS } from '../../src/domain/langs.ts'
+import { recordOf } from '../../src/domain/record.ts'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
 import type { Answer, Ask } from '../../src/files/messages.ts'
 import { readFile } from '../../src/files/readFile.ts'
@@ -22,7 +24,7 @@ const reports = synthetic().reports.slice(0, 2)
 function setOf(text: string) {
   vi.stubGlobal('Worker', Wire)
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(text)))
-  const named = { id: 'own', zh: '本地', en: 'Own', synthetic: false, default: true, files: [] }
+  const named = { ...recordOf(LANG_IDS, () => '本地'), id: 'own', synthetic: false, default: true, files: [] }
   return new QueryClient().fetchQuery(dataset({ ...named, pack: 'own/年报.csv' }))
 }
 

@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import { LANG_IDS } from '../../src/domain/langs.ts'
+import { recordOf } from '../../src/domain/record.ts'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { FileRead } from '../../src/files/fileRead.ts'
@@ -17,9 +19,8 @@ const [first, second, third] = synthetic().reports
 if (!first || !second || !third) throw new Error('no synthetic reports')
 
 const setNamed = (id: string, isDefault: boolean): DataSet => ({
+  ...recordOf(LANG_IDS, () => id),
   id,
-  zh: id,
-  en: id,
   synthetic: false,
   pack: `${id}/reports.pack.json`,
   default: isDefault,
