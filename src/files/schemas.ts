@@ -19,13 +19,13 @@ const file = v.object({
 const dataset = v.pipe(
   v.object({
     ...recordOf(LANG_IDS, () => v.optional(v.string(), '')),
+    zh: v.pipe(v.string(), v.nonEmpty()),
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
     synthetic: v.boolean(),
     pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
     default: v.boolean(),
     files: v.optional(v.array(file), []),
   }),
-  v.check(({ zh }) => zh !== ''),
   // A manifest older than a language has no name in it: the Chinese one stands in.
   v.transform(set => ({ ...set, ...recordOf(LANG_IDS, lang => set[lang] || set.zh) })),
 )
