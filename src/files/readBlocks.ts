@@ -12,6 +12,7 @@ import { readSections } from './sections.ts'
 import { readAppeals } from './tables/appeals.ts'
 import { readApplications, type ApplicationsReading } from './tables/applications.ts'
 import { readDisclosure, type DisclosureReading } from './tables/disclosure.ts'
+import { withoutMargins } from './tables/emptyColumns.ts'
 import type { TableReading } from './tables/reading.ts'
 
 /** The three tables of one source, as far as it has them. */
@@ -23,7 +24,7 @@ interface Tables {
 
 /** Rows and lines of one report → the report, with every repair and gap; no report where no official table stands. */
 export function readBlocks(file: string, blocks: readonly Block[], page: PageSays): Read<readonly Report[]> {
-  const plain = blocks.map(withPlainHan)
+  const plain = withoutMargins(blocks.map(withPlainHan))
   const applications = readApplications(file, plain)
   const [from, to] = applications?.lines ?? [Number.MAX_SAFE_INTEGER, 1]
   const tables: Tables = {

@@ -194,11 +194,16 @@ function textOf(element: Element, depth: number): string {
   for (const node of element.childNodes) {
     if (node.nodeName === '#text' && 'value' in node) text += node.value
     else if ('tagName' in node && !SKIPPED.has(node.tagName)) {
-      text += node.tagName === 'br' ? '\n' : textOf(node, depth + 1)
+      text += node.tagName === 'br' ? '\n' : remarked(node.tagName, text, textOf(node, depth + 1))
       if (!INLINE.has(node.tagName)) text += '\n'
     }
   }
   return text
+}
+
+/** A raised number behind a number is the mark of a footnote, not more of its digits. */
+function remarked(tag: string, before: string, text: string): string {
+  return tag === 'sup' && /\d\s*$/u.test(before) && /^\s*[[(（]?\d/u.test(text) ? `（${text.trim()}）` : text
 }
 
 function attribute(element: Element, name: string): string {

@@ -15,8 +15,9 @@ export function textBlocks(text: string): readonly Block[] {
   let inTable = false
   let lineNumber = 0
   const pageNumbers = pageNumberLines(text)
-  for (const raw of text.split(LINE_END)) {
+  for (const source of text.split(LINE_END)) {
     lineNumber += 1
+    const raw = source.includes('<') ? source.replaceAll(/<\/?(?:br|b|p|strong|sup|sub)\s{0,2}\/?>/giu, ' ') : source
     if (RULE.test(raw) || FOOTER.test(raw.trim()) || pageNumbers.has(lineNumber)) continue
     const row = rowOf(raw, lineNumber, inTable ? table : table + 1)
     if (row) {

@@ -1,17 +1,18 @@
-import { APPEALS, TRACKS } from '../../domain/forms/appeals.ts'
+import { TRACKS } from '../../domain/forms/appeals.ts'
 import type { FormCell } from '../../domain/forms/form.ts'
-import { cellsOfTable } from '../../domain/forms/index.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { keysOf, normaliseLabel } from '../labels.ts'
+import { normaliseLabel } from '../labels.ts'
 import type { Block, Fragment, LineBlock } from '../blocks.ts'
+import { APPEAL_CELLS, appealsByResult, headStart, resultsIn } from './appealsGrid.ts'
 import { readGlued } from './applications.ts'
 import { fifthsAreSums, splitsOf } from './glued.ts'
 import { blankCell, cellOfFragment, joined, unreadCell, type RunReading, type TableReading } from './reading.ts'
 import { runOf } from './runs.ts'
 import { streamOf, tokensOf } from './stream.ts'
+import { trackOf } from './tracks.ts'
 import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
-const CELLS = cellsOfTable(APPEALS)
+const CELLS = APPEAL_CELLS
 const HEAD =
   /(?:结\s{0,2}果|其\s{0,2}他|尚\s{0,2}未|维\s{0,2}持|纠\s{0,2}正|审\s{0,2}结|[总合]\s{0,2}计|直\s{0,2}接\s{0,2}起\s{0,2}诉|后\s{0,2}起\s{0,2}诉|行\s{0,2}政\s{0,2}(?:复\s{0,2}议|诉\s{0,2}讼))/gu
 const START = /结\s{0,3}果\s{0,3}维\s{0,3}持|维\s{0,3}持[\s|]{0,6}纠\s{0,3}正/u
@@ -23,24 +24,49 @@ export function readAppeals(file: string, blocks: readonly Block[], after: numbe
   const rows = valueRowsOf(part)
   return (
     readLine(file, rows, part) ??
+    readResults(file, rows, part) ??
     readTracks(file, rows) ??
     readText(
       file,
       part.filter(block => block.kind === 'line'),
-    )
+    ) ??
+    unreadable(file, part, rows)
   )
 }
 
-/** One row of fifteen cells, below a row that names the results. */
+/** Heads of the table in rows and numbers below them that fit no layout: every cell is there and cannot be read. */
+function unreadable(file: string, blocks: readonly Block[], rows: readonly ValueRow[]): TableReading | null {
+  const head = blocks.findIndex(block => block.kind === 'row' && resultsIn(block) >= 4)
+  const row = head < 0 ? undefined : rows.find(({ at, values }) => at > head && values.some(cell => cell.text !== ''))
+  const at = row?.values[0]
+  if (!row || !at) return null
+  const text = row.values.map(cell => cell.text).join(' ')
+  return readRun(file, { kind: 'unread', raw: row.values, at: { ...at, text } })
+}
+
+/** One row of fifteen cells, below a row that names the results; two such rows are two years, not told apart. */
 function readLine(file: string, rows: readonly ValueRow[], blocks: readonly Block[]): TableReading | null {
   if (!blocks.some(block => block.kind === 'row')) return null
   const heads = plainText(blocks)
   if (!/维持/.test(heads)) return null
-  const row =
-    rows.find(each => each.values.length >= 15 && each.values.some(value => value.text !== '')) ??
-    rows.find((each, index) => index > 0 && each.values.length >= 15 && each.labels.length === 0)
-  const cells = row && windowOf(row.values, 15)
+  const [stated, another] = rows.filter(each => each.values.length >= 15 && each.values.some(({ text }) => text !== ''))
+  const at = stated?.values[0]
+  if (stated && another && at) return readRun(file, { kind: 'unread', raw: stated.values, at })
+  const row = stated ?? rows.find((each, index) => index > 0 && each.values.length >= 15 && each.labels.length === 0)
+  const cells = row && windowOf(row.values, 15, headStart(blocks, row))
   return cells ? readRun(file, { kind: 'cells', cells }) : null
+}
+
+/** A row a result, the tracks beside each other or one below the other. */
+function readResults(file: string, rows: readonly ValueRow[], blocks: readonly Block[]): TableReading | null {
+  const found = appealsByResult(blocks, rows)
+  if (!found) return null
+  return joined(
+    CELLS.map(cell => {
+      const fragment = found.get(cell.id)
+      return fragment ? cellOfFragment(file, cell, fragment) : missingCell(file, cell, rows.at(-1)?.line ?? 1)
+    }),
+  )
 }
 
 function plainText(blocks: readonly Block[]): string {
@@ -81,45 +107,45 @@ function missingCell(file: string, cell: FormCell, line: number): TableReading {
   return { ...blankCell(file, cell, null), problems: [problem] }
 }
 
-/** Where a text's last mention of a key ends; -1 where there is none. */
-function endOf(text: string, key: string): number {
-  const at = text.lastIndexOf(key)
-  return at < 0 ? -1 : at + key.length
-}
-
-/** Tracks named in other words; a typo in the official ones is met. */
-const SHORT: Readonly<Record<string, readonly string[]>> = {
-  reconsideration: ['行政法复议', '复议'],
-  litigation_direct: ['未经复议', '直接诉讼', '直接提起诉讼'],
-  litigation_after_reconsideration: ['复议后诉讼', '复议后提起诉讼', '经复议后起诉'],
-}
-
-/** The track that a text names last. */
-function trackOf(text: string): string {
-  const plain = normaliseLabel(text.replaceAll(/行政(?:法)?复议(?:、|和|及|与)?(?:提起)?行政(?:法)?诉讼/gu, ''))
-  const places = TRACKS.map(track => ({
-    id: track.id,
-    at: Math.max(...[...keysOf(track), ...(SHORT[track.id] ?? [])].map(key => endOf(plain, key))),
-  }))
-  const last = places.filter(place => place.at >= 0).toSorted((a, b) => b.at - a.at)[0]
-  return last?.id ?? ''
-}
-
-/** Running text: the numbers behind the last head; fourteen heads for fifteen values are met, so heads are not counted. */
+/**
+ * Running text: the numbers behind the last head; fourteen heads for fifteen values are met, so heads are not counted.
+ * Of several places that begin like the heads (a sentence may) the one counts that has most heads before its numbers.
+ */
 function readText(file: string, lines: readonly LineBlock[]): TableReading | null {
   const stream = streamOf(lines)
-  const start = START.exec(stream.text)
-  if (!start) return null
-  const rest = stream.text.slice(start.index, start.index + 3000)
+  const starts = [...stream.text.matchAll(new RegExp(START, 'gu'))].slice(0, MOST_STARTS).map(start => start.index)
+  const regions = starts.map(start => regionFrom(stream.text, start))
+  const best = regions.toSorted((a, b) => b.heads - a.heads)[0]
+  if (!best) return null
+  const { start, text, head, length } = best
+  const from = start + head
+  const tokens = tokensOf(stream, from, from + length)
+  const at: Fragment = { text: '', ...stream.placeAt(from) }
+  const astray = length === 0 ? tokensOf(stream, start, start + text.length) : []
+  if (astray.length >= 5) return readRun(file, { kind: 'unread', raw: astray, at })
+  return readRun(file, runOf(tokens, 15, { glued: true, touching: tokens.length <= 9, at }))
+}
+
+/** So many places that begin like the heads of table 4 are looked at. */
+const MOST_STARTS = 40
+
+interface Region {
+  readonly start: number
+  readonly text: string
+  /** Where the numbers begin in it, how long they run, and how many heads stand before them. */
+  readonly head: number
+  readonly length: number
+  readonly heads: number
+}
+
+function regionFrom(text: string, start: number): Region {
+  const rest = text.slice(start, start + 3000)
   const stop = STOP.exec(rest)
   const region = stop ? rest.slice(0, stop.index) : rest
   const [head, length] = numbersIn(region)
-  const from = start.index + head
-  const tokens = tokensOf(stream, from, from + length)
-  const at: Fragment = { text: '', ...stream.placeAt(from) }
-  const astray = length === 0 ? tokensOf(stream, start.index, start.index + region.length) : []
-  if (astray.length >= 5) return readRun(file, { kind: 'unread', raw: astray, at })
-  return readRun(file, runOf(tokens, 15, { glued: true, touching: tokens.length <= 9, at }))
+  const before = region.slice(0, head)
+  const heads = /[。；]/u.test(before) ? 0 : [...before.matchAll(HEAD)].length
+  return { start, text: region, head, length, heads }
 }
 
 /** Where the numbers begin (behind the first head that numbers follow, else the last head) and how long they run. */

@@ -1,9 +1,9 @@
-import { OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
+import { OTHER_ALL, OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
 import type { Fragment, LineBlock } from '../blocks.ts'
 import { firstsOf, groupPattern, rowPattern } from './patterns.ts'
 import { ALL_ROWS, placed, stated, type ApplicationRuns } from './placing.ts'
 import { looksGlued, runOf } from './runs.ts'
-import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
+import { labelMatcher, segmentsOf, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
 import type { ValueRow } from './valueRows.ts'
 
 const COUNT = 7
@@ -52,7 +52,7 @@ function clustersOf(hits: readonly Hit[], text: string): readonly (readonly [fro
 function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns | null {
   const stop = NEXT_SECTION.exec(stream.text.slice(to, to + 2000))
   const end = stop ? to + stop.index : Math.min(stream.text.length, to + 600)
-  const hits = EVERY(stream.text, from, end)
+  const hits = withoutOtherHead(EVERY(stream.text, from, end), stream.text)
   const spans = hits.map((hit, index) => ({ hit, end: hits[index + 1]?.start ?? end }))
   const bodies = spans.filter(({ hit }) => !hit.id.startsWith(GROUP_PREFIX))
   if (bodies.length === 0 || isProse(stream, bodies)) return null
@@ -64,6 +64,14 @@ function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns
     runOf(value.values, COUNT, { glued: mode, touching: value.touching ?? false, at: atOf(value) }),
   )
 }
+
+/** （六）其他处理 is a heading, not the row, where its own rows stand and no number follows it. */
+function withoutOtherHead(hits: readonly Hit[], text: string): readonly Hit[] {
+  if (!hits.some(({ id }) => SPLIT.has(id))) return hits
+  return hits.filter(({ id, end }) => id !== OTHER_ALL.id || /^\s{0,60}\d(?![、.．])/u.test(text.slice(end, end + 64)))
+}
+
+const SPLIT: ReadonlySet<string> = new Set(['other_not_corrected', 'other_fee_unpaid'])
 
 /** A label broken around its numbers may be met twice: the part without numbers is no row of its own. */
 function withoutEchoes(values: readonly ValueRow[]): readonly ValueRow[] {
@@ -88,11 +96,24 @@ function isProse(stream: Stream, spans: readonly { readonly hit: Hit; readonly e
   return prose.length * 2 > spans.length
 }
 
+/** Seven numbers, or so many digits run together. */
+function isRowOfSeven(tokens: readonly Fragment[]): boolean {
+  const digits = tokens.map(token => token.text).join('')
+  return tokens.length === COUNT || (tokens.length < COUNT && /^\d{7,}$/u.test(digits))
+}
+
 /** The numbers behind one label; further full rows of seven on lines of their own are rows without a label. */
 function valueRowsOfSpan(stream: Stream, hit: Hit, until: number): readonly ValueRow[] {
   const tokens = tokensOf(stream, hit.end, until)
   const line = stream.placeAt(hit.start).line
   const base = { labels: [], before: [], line, at: 0 }
+  const parts = segmentsOf(stream, hit.end, until)
+  if (parts.length > 1 && parts.every(({ tokens: own }) => isRowOfSeven(own))) {
+    return parts.map(({ words, tokens: values }, index) => {
+      const row = { ...base, line: values[0]?.line ?? line, values, touching: true }
+      return index === 0 ? { ...row, row: hit.id } : { ...row, labels: [words] }
+    })
+  }
   const lines = [...new Set(tokens.map(token => token.line))].map(each => tokens.filter(token => token.line === each))
   if (tokens.length > COUNT && lines.every(each => each.length === COUNT)) {
     return lines.map((values, index) => ({

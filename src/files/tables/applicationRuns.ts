@@ -5,7 +5,7 @@ import { columnOrder, type ColumnKind } from './columnOrder.ts'
 import { isLabelled } from './fit.ts'
 import { ALL_ROWS, placed, stated, type ApplicationRuns } from './placing.ts'
 import type { RunReading } from './reading.ts'
-import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
+import { isBroken, valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
 const COUNT = 7
 const GROUPS = OUTCOME_GROUPS
@@ -14,7 +14,8 @@ const GROUPS = OUTCOME_GROUPS
 export function applicationRuns(blocks: readonly Block[]): ApplicationRuns | null {
   const values = rowsOfTables(blocks)
   const order = columnOrder(blocks, values[0]?.at ?? 0)
-  const fromRows = placed(values, run => runOfCells(run, order))
+  const usual = usualStart(values, order.length)
+  const fromRows = placed(values, run => runOfCells(run, order, usual))
   const lines = blocks.filter(block => block.kind === 'line')
   const fromLines = runsOfLines(lines)
   if (!fromRows) return withoutRows(blocks, values, fromLines)
@@ -61,9 +62,29 @@ function rowsOfTables(blocks: readonly Block[]): readonly ValueRow[] {
   })
 }
 
+/** In a grid whose rows are all as wide: the column in which the numbers begin, as most rows show it. */
+function usualStart(rows: readonly ValueRow[], count: number): (row: ValueRow) => number | null {
+  const starts = new Map<string, number>()
+  for (const row of rows) {
+    const first = row.labels.length > 0 ? windowOf(row.values, count)?.[0] : undefined
+    if (first === undefined) continue
+    const key = `${row.width} ${(row.from ?? 0) + row.values.indexOf(first)}`
+    starts.set(key, (starts.get(key) ?? 0) + 1)
+  }
+  const clear = [...starts.values()].reduce((sum, each) => sum + each, 0)
+  const [most = '', often = 0] = [...starts].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  const [width, start] = most.split(' ').map(Number)
+  const sure = often >= 3 && often * 10 >= clear * 9 && start !== undefined
+  return row => (sure && row.width === width ? start - (row.from ?? 0) : null)
+}
+
 /** The cells of a row in the official order of columns, a subtotal left out. */
-function runOfCells(row: ValueRow, order: readonly ColumnKind[]): RunReading {
-  const cells = windowOf(row.values, order.length)
+function runOfCells(
+  row: ValueRow,
+  order: readonly ColumnKind[],
+  usual: (row: ValueRow) => number | null,
+): RunReading {
+  const cells = isBroken(row) ? null : windowOf(row.values, order.length, usual(row))
   const at: Fragment = {
     text: row.values.map(value => value.text).join(' '),
     line: row.line,

@@ -7,7 +7,8 @@ import { anyOf, firstsOf } from './patterns.ts'
 import { blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
 import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
 import { readValue } from './value.ts'
-import { valueRowsOf, windowOf } from './valueRows.ts'
+import { disclosureCells } from './disclosureRow.ts'
+import { valueRowsOf } from './valueRows.ts'
 
 /** Table 2 as read, and the form that its heads and rows are of. */
 export interface DisclosureReading extends TableReading {
@@ -59,12 +60,13 @@ type Runs = ReadonlyMap<string, Run>
 /** Rows of real tables: the label cell names the row; the last such row of a source counts. */
 function runsOfTables(blocks: readonly Block[], rows: readonly Row[]): Runs {
   const runs = new Map<string, Run>()
-  for (const { labels, values } of valueRowsOf(blocks)) {
-    const name = normaliseLabel(labels.at(-1) ?? '')
-    const row = rows.find(each => keysOf(each).includes(name))
-    if (row && values.length > 0 && values.length <= row.columns.length + 6) {
-      runs.set(row.id, { pieces: windowOf(values, row.columns.length) ?? values, touching: false })
-    }
+  for (const value of valueRowsOf(blocks)) {
+    const { labels, values } = value
+    const names = new Set(labels.map(normaliseLabel))
+    const row = rows.find(each => keysOf(each).some(key => names.has(key)))
+    if (!row || values.length === 0) continue
+    const cells = disclosureCells(blocks, value, row)
+    if (cells ?? values.length <= row.columns.length + 6) runs.set(row.id, { pieces: cells ?? values, touching: false })
   }
   return runs
 }

@@ -9,14 +9,16 @@ export function loosePattern(label: string): string {
 
 /** Characters of a long label that suffice: a print-out breaks labels anywhere and puts their numbers between. */
 const PREFIX = 6
+/** So many suffice behind the label's printed number. */
+const NUMBERED_PREFIX = 4
 
 /** A label that may be cut short after its first characters, as far as it goes on. */
-export function prefixPattern(label: string): string {
+export function prefixPattern(label: string, prefix = PREFIX): string {
   const core = coreOf(label)
-  if (core.length <= PREFIX + 1) return loosePattern(label)
-  const head = core.slice(0, PREFIX).join(SEPARATOR)
+  if (core.length <= prefix + 1) return loosePattern(label)
+  const head = core.slice(0, prefix).join(SEPARATOR)
   return core
-    .slice(PREFIX)
+    .slice(prefix)
     .reduceRight((rest, char) => `(?:${SEPARATOR}${char}${rest})?`, '')
     .replace(/^/, head)
 }
@@ -32,8 +34,12 @@ export function numberPattern(number: string): string {
   const sign = number.replaceAll(/[（）、.]/g, '')
   if (sign === '') return ''
   if (number.startsWith('（')) return `[（(]\\s{0,2}${sign}\\s{0,2}[)）]?\\s{0,3}`
-  return `${sign}\\s{0,2}[、.．,，:：]\\s{0,3}`
+  const circled = CIRCLED[Number(sign)]
+  const plain = `${sign}\\s{0,2}[、.．,，:：]`
+  return circled === undefined ? `${plain}\\s{0,3}` : `(?:${plain}|[（(]\\s?${sign}\\s?[)）]|${circled})\\s{0,3}`
 }
+
+const CIRCLED: readonly (string | undefined)[] = [undefined, ...'①②③④⑤⑥⑦⑧']
 
 /** Labels too short or too common to be believed in running text without their printed number. */
 const NEEDS_NUMBER: ReadonlySet<string> = new Set(['其他', '其它', '总计', '合计', '其他处理', '其它处理'])
@@ -56,7 +62,8 @@ export function rowPattern(row: Row): string {
   const parts = spellings.map(spelling => {
     const strict = NEEDS_NUMBER.has(spelling)
     const tail = spelling === '其他' || spelling === '其它' ? '(?!\\s*(?:处理|结果|法律|组织))' : ''
-    const plain = `${number === '' || strict ? number : `(?:${number})?`}${prefixPattern(spelling)}${tail}`
+    const whole = prefixPattern(spelling)
+    const plain = `${strict || number === '' ? `${number}${whole}` : `(?:${number}${prefixPattern(spelling, NUMBERED_PREFIX)}|${whole})`}${tail}`
     return strict && ALONE[row.id]?.includes(spelling) === true ? `${plain}|${alonePattern(spelling)}` : plain
   })
   return `(?:${parts.join('|')})`
@@ -79,7 +86,7 @@ export function firstsOf(labels: readonly (Label & { readonly number?: string })
     ...[label.zh, ...(label.aliases ?? [])].map(spelling => coreOf(spelling)[0] ?? ''),
     ...(label.number === undefined || label.number === ''
       ? []
-      : [label.number.startsWith('（') ? '（(' : (label.number[0] ?? '')]),
+      : [label.number.startsWith('（') ? '（(' : `${label.number[0] ?? ''}（(${CIRCLED[Number(label.number[0])] ?? ''}`]),
   ])
   return [...new Set(firsts.join(''))].join('')
 }

@@ -65,10 +65,31 @@ export function labelMatcher(patterns: readonly (readonly [id: string, pattern: 
 /** A remark in brackets; not a label's own bracket that a print-out broke around the row's numbers. */
 const NOTE = /[（(][^（()）\d]{0,40}(?<! {2})\d{0,9}(?:(?! {2}\d)[^（()）]){0,60}[)）]/gu
 const TOKEN =
-  /\d{4,},\d{3}[\d,]{0,20}(?:\.\d{1,8})?|[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?\d+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
+  /\d{4,},\d{3}[\d,]{0,20}(?:\.\d{1,8})?|[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?(?:(?![1-8][.、．]\s{0,2}\p{Script=Han})\d)+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
 
 /** The numbers and marks in a stretch of the stream, each with its place; notes in brackets are passed over. */
 export function tokensOf(stream: Stream, start: number, end: number): readonly Fragment[] {
+  return segmentsOf(stream, start, end).flatMap(segment => segment.tokens)
+}
+
+/** Numbers that no words part, and the words before them. */
+export interface Segment {
+  readonly words: string
+  readonly tokens: readonly Fragment[]
+}
+
+/** The numbers of a stretch of the stream, parted where words stand between them. */
+export function segmentsOf(stream: Stream, start: number, end: number): readonly Segment[] {
   const text = stream.text.slice(start, end).replaceAll(NOTE, note => ' '.repeat(note.length))
-  return [...text.matchAll(TOKEN)].map(match => ({ text: match[0], ...stream.placeAt(start + match.index) }))
+  const segments: { words: string; tokens: Fragment[] }[] = []
+  let from = 0
+  for (const match of text.matchAll(TOKEN)) {
+    const words = text.slice(from, match.index)
+    const token = { text: match[0], ...stream.placeAt(start + match.index) }
+    from = match.index + match[0].length
+    const last = segments.at(-1)
+    if (last && !/\p{Script=Han}\s{0,40}\p{Script=Han}/u.test(words)) last.tokens.push(token)
+    else segments.push({ words, tokens: [token] })
+  }
+  return segments
 }

@@ -12,6 +12,8 @@ const MARK = /^(?:[/／\\|—–－\-﹣―*]{1,4}|无|不适用|N\/A)$/i
 const NUMBER =
   /^([+-]?)(\d{1,15}(?:\.\d{1,8})?|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,8})?)(万元|亿元|元|件|条|项|次|个|人|份|宗|起)?$/
 const NOTE = /[（(][^（()）]{0,60}[)）]$/
+/** The mark of a footnote behind a number: raised, circled or a star. */
+const FOOTNOTE = /(?<=\d)\s?(?:[①-⑳⁰¹²³⁴-⁹]|[*＊※]{1,3}|[[［【〔]注?\d{0,2}[\]］】〕]){1,2}$/u
 
 /** True for what may stand where a number is due: a number (with unit or note), a mark for “none”, or nothing. */
 export function isValueText(text: string): boolean {
@@ -29,7 +31,9 @@ export function readValue(text: string, unit: Unit): Value | null {
   const trimmed = text.trim()
   if (trimmed === '') return { value: null, status: 'blank' }
   if (MARK.test(trimmed)) return { value: null, status: 'not_applicable' }
-  const wide = trimmed.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',')
+  const marked = trimmed.replace(FOOTNOTE, '')
+  if (/\p{No}/u.test(marked)) return null
+  const wide = marked.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',')
   const plain = wide.replaceAll(/\s/g, '')
   if (/\d\s+\d/.test(wide)) return null
   const bare = plain.replace(NOTE, '')
@@ -52,7 +56,7 @@ interface Spellings {
 }
 
 function repairOf(trimmed: string, { wide, plain, bare, suffix }: Spellings): Value['repair'] {
-  if (bare !== plain) return 'note'
+  if (bare !== plain || FOOTNOTE.test(trimmed)) return 'note'
   if (suffix) return 'unit'
   if (wide !== trimmed) return 'full-width'
   if (bare.includes(',')) return 'separator'

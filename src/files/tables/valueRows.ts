@@ -5,6 +5,9 @@ import { isValueText } from './value.ts'
 export interface ValueRow {
   readonly labels: readonly string[]
   readonly values: readonly Fragment[]
+  /** Index of its first value among the cells of its row, and how many cells that row has. */
+  readonly from?: number
+  readonly width?: number
   /** Lines of text that stand between the row before and this one. */
   readonly before: readonly string[]
   readonly line: number
@@ -46,31 +49,65 @@ function partsOf(block: RowBlock): readonly RowBlock[] {
 }
 
 /** The longest run of value cells of a row, and the texts before it. */
-function splitRow(block: RowBlock): Pick<ValueRow, 'labels' | 'values'> {
+function splitRow(block: RowBlock): Pick<ValueRow, 'labels' | 'values' | 'from' | 'width'> {
   const isValue = block.cells.map(cell => isValueText(cell.text))
   let best = { start: 0, end: 0 }
   let start = 0
   for (let at = 0; at <= isValue.length; at += 1) {
     if (isValue[at]) continue
-    if (at - start > best.end - best.start) best = { start, end: at }
+    if (isBetter(block, best, { start, end: at })) best = { start, end: at }
     start = at + 1
   }
   const labels = block.cells.slice(0, best.start).flatMap(cell => (cell.text === '' ? [] : [cell.text]))
-  return { labels, values: block.cells.slice(best.start, best.end) }
+  return { labels, values: block.cells.slice(best.start, best.end), from: best.start, width: block.cells.length }
 }
+
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** The longer run; of two as long the one that holds more than blanks. */
+function isBetter({ cells }: RowBlock, best: Run, next: Run): boolean {
+  const longer = next.end - next.start - (best.end - best.start)
+  const isBlank = ({ start, end }: Run) => cells.slice(start, end).every(cell => cell.text === '')
+  return longer > 0 || (longer === 0 && next.end > next.start && isBlank(best) && !isBlank(next))
+}
+
+/** True where a cell between label and numbers is a number too, or one that cannot be read: which is which is unsure. */
+export function isBroken({ labels }: Pick<ValueRow, 'labels'>): boolean {
+  const first = labels.findIndex(label => /\p{Script=Han}{2}/u.test(label))
+  const rest = first < 0 ? [] : labels.slice(first + 1)
+  return rest.some(label => isValueText(label) || (/\d/u.test(label) && !NUMBERED.test(label)))
+}
+
+/** A printed number and a label behind it, or a label that names one. */
+const NUMBERED = /^[（(]?\d{1,2}\s?[）).、．:：,，]?\s?\p{Script=Han}{2}|^\D{3}/u
 
 /**
  * The `count` cells of a run that padding or merged cells made longer or shorter: those outside must be blank, and the
- * choice must be the only one (two years side by side are two); a blank cell that spans columns counts for each. Null where it cannot be told.
+ * choice must be the only one (two years side by side are two), or else the `usual` one of the rows around; a blank
+ * cell that spans columns counts for each. Null where it cannot be told.
  */
-export function windowOf(values: readonly Fragment[], count: number): readonly Fragment[] | null {
+export function windowOf(
+  values: readonly Fragment[],
+  count: number,
+  usual: number | null = null,
+): readonly Fragment[] | null {
   if (values.length === count) return values
   const spread = values.flatMap(cell =>
     cell.text === '' ? Array.from({ length: cell.span ?? 1 }, () => cell) : [cell],
   )
   if (spread.length === count) return spread
   if (values.length < count || (count === 7 && values.length >= 14)) return null
-  return onlyWindow(values, count)
+  return onlyWindow(values, count) ?? usualWindow(values, count, usual)
+}
+
+/** Where the rows around have their numbers, if nothing stands outside. */
+function usualWindow(values: readonly Fragment[], count: number, start: number | null): readonly Fragment[] | null {
+  if (start === null || start < 0 || start + count > values.length) return null
+  const outside = [...values.slice(0, start), ...values.slice(start + count)]
+  return outside.every(cell => cell.text === '') ? values.slice(start, start + count) : null
 }
 
 function onlyWindow(values: readonly Fragment[], count: number): readonly Fragment[] | null {
