@@ -29,6 +29,7 @@ export function stripNumber(text: string): string {
 export function normaliseLabel(text: string): string {
   return stripNumber(text)
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('其它', '其他')
     .toLowerCase()
 }
 

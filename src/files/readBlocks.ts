@@ -37,7 +37,20 @@ export function readBlocks(file: string, blocks: readonly Block[], page: PageSay
   const facts = readHeading(blocks, applications ? from : Number.MAX_SAFE_INTEGER, page)
   const source: Source = { blocks, tables, facts }
   const report = reportOf(file, source)
-  return { value: [report], problems: [...gaps(file, report, source), ...found.flatMap(table => table.problems)] }
+  const problems = found.flatMap(table => table.problems)
+  return { value: [report], problems: [...gaps(file, report, source), ...problems, ...unmet(file, report, source)] }
+}
+
+/** A row that the form has and the table read has not (（六）其他处理 of a table that was read as split). */
+function unmet(file: string, report: Report, { tables }: Source): readonly Problem[] {
+  const place = { file, line: tables.applications?.lines[1] ?? 1 }
+  return cellsOf(report)
+    .filter(({ id, table }) => report.tables.includes(table) && !cellRead(tables, id))
+    .map(({ id, row }) => ({ code: 'ROW-MISSING', severity: 'warning', place, cell: id, found: row.number + row.zh }))
+}
+
+function cellRead({ disclosure, applications, appeals }: Tables, id: CellId): Cell | undefined {
+  return disclosure?.cells.get(id) ?? applications?.cells.get(id) ?? appeals?.cells.get(id)
 }
 
 /** A block in the characters that labels are matched in. */
@@ -88,13 +101,13 @@ function formatOf({ disclosure, applications }: Tables, year: number | null): Fo
 
 function cellsIn(
   shape: { readonly format: FormId; readonly otherAll: boolean },
-  { disclosure, applications, appeals }: Tables,
+  tables: Tables,
   present: readonly TableId[],
 ): Report['cells'] {
   const cells: Partial<Record<CellId, Cell>> = {}
   for (const { id, table } of cellsOf(shape)) {
     if (!present.includes(table)) continue
-    cells[id] = disclosure?.cells.get(id) ?? applications?.cells.get(id) ?? appeals?.cells.get(id) ?? emptyCell('blank')
+    cells[id] = cellRead(tables, id) ?? emptyCell('blank')
   }
   return cells
 }

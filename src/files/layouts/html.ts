@@ -161,7 +161,9 @@ function addTable(table: Element, walk: Walk): void {
   walk.tables += 1
   for (const row of rowsOf(table, 0)) {
     const line = row.sourceCodeLocation?.startLine ?? walk.at
-    const cells = row.childNodes.flatMap(node => ('tagName' in node && isCell(node) ? [fragmentOf(node, line)] : []))
+    const cells = row.childNodes.flatMap(node =>
+      'tagName' in node && isCell(node) && !isHidden(node) ? [fragmentOf(node, line)] : [],
+    )
     if (cells.length > 0) walk.blocks.push({ kind: 'row', table: walk.tables, line, cells })
   }
 }

@@ -18,7 +18,12 @@ export function textBlocks(text: string): readonly Block[] {
   for (const source of text.split(LINE_END)) {
     lineNumber += 1
     const raw = source.includes('<') ? source.replaceAll(/<\/?(?:br|b|p|strong|sup|sub)\s{0,2}\/?>/giu, ' ') : source
-    if (RULE.test(raw) || FOOTER.test(raw.trim()) || pageNumbers.has(lineNumber)) continue
+    if (
+      RULE.test(raw) ||
+      FOOTER.test(raw.trim().replaceAll(/[０-９]/gu, digit => digit.normalize('NFKC'))) ||
+      pageNumbers.has(lineNumber)
+    )
+      continue
     const row = rowOf(raw, lineNumber, inTable ? table : table + 1)
     if (row) {
       if (!inTable) table += 1

@@ -10,6 +10,7 @@ import { blankCell, cellOfFragment, joined, unreadCell, type RunReading, type Ta
 import { runOf } from './runs.ts'
 import { streamOf, tokensOf } from './stream.ts'
 import { trackOf } from './tracks.ts'
+import { isValueText } from './value.ts'
 import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
 const CELLS = APPEAL_CELLS
@@ -46,15 +47,41 @@ function unreadable(file: string, blocks: readonly Block[], rows: readonly Value
 
 /** One row of fifteen cells, below a row that names the results; two such rows are two years, not told apart. */
 function readLine(file: string, rows: readonly ValueRow[], blocks: readonly Block[]): TableReading | null {
-  if (!blocks.some(block => block.kind === 'row')) return null
-  const heads = plainText(blocks)
-  if (!/维持/.test(heads)) return null
-  const [stated, another] = rows.filter(each => each.values.length >= 15 && each.values.some(({ text }) => text !== ''))
-  const at = stated?.values[0]
-  if (stated && another && at) return readRun(file, { kind: 'unread', raw: stated.values, at })
-  const row = stated ?? rows.find((each, index) => index > 0 && each.values.length >= 15 && each.labels.length === 0)
-  const cells = row && windowOf(row.values, 15, headStart(blocks, row))
-  return cells ? readRun(file, { kind: 'cells', cells }) : null
+  if (!blocks.some(block => block.kind === 'row') || !/维持/.test(plainText(blocks))) return null
+  const [stated, ...more] = rows.filter(isLine)
+  if (!stated) {
+    const blank = rows.find(({ values, labels }, index) => index > 0 && values.length >= 15 && labels.length === 0)
+    return blank ? readFifteen(file, blank, blocks) : null
+  }
+  const at = stated.values[0]
+  const again = more.some(each => tableOf(blocks, each) === tableOf(blocks, stated))
+  if (at && again) return readRun(file, { kind: 'unread', raw: stated.values, at })
+  return readFifteen(file, stated, blocks)
+}
+
+/** The fifteen cells of one row; unread where more stand in it and something among them is no number. */
+function readFifteen(file: string, row: ValueRow, blocks: readonly Block[]): TableReading | null {
+  const { cells = [], values, broken = false } = row
+  if (cells.length === 15) return readRun(file, { kind: 'cells', cells })
+  const [at] = values
+  if (broken && at) return readRun(file, { kind: 'unread', raw: values, at })
+  const window = windowOf(values, 15, headStart(blocks, row))
+  return window ? readRun(file, { kind: 'cells', cells: window }) : null
+}
+
+/** Fifteen numbers or more, or fifteen cells of which most are numbers. */
+function isLine({ values, cells = [] }: ValueRow): boolean {
+  if (values.length >= 15) return values.some(({ text }) => text !== '')
+  return (
+    cells.length === 15 &&
+    /^(?:$|[-\d])/u.test(cells[0]?.text ?? '') &&
+    cells.filter(({ text }) => text !== '' && isValueText(text)).length >= 8
+  )
+}
+
+function tableOf(blocks: readonly Block[], row: ValueRow): number {
+  const block = blocks[row.at]
+  return block?.kind === 'row' ? block.table : 0
 }
 
 /** A row a result, the tracks beside each other or one below the other. */

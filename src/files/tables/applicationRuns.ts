@@ -5,7 +5,7 @@ import { columnOrder, type ColumnKind } from './columnOrder.ts'
 import { isLabelled } from './fit.ts'
 import { ALL_ROWS, placed, stated, type ApplicationRuns } from './placing.ts'
 import type { RunReading } from './reading.ts'
-import { isBroken, valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
+import { behindLabel, valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
 const COUNT = 7
 const GROUPS = OUTCOME_GROUPS
@@ -58,7 +58,7 @@ function rowsOfTables(blocks: readonly Block[]): readonly ValueRow[] {
   return valueRowsOf(blocks).filter(row => {
     const filled = row.values.filter(value => value.text !== '').length
     if (row.values.length >= COUNT && row.values.length <= COUNT + 5 && filled > 0) return true
-    return isLabelled(row, ALL_ROWS, GROUPS) && (row.values.length >= COUNT || filled > 0 || row.values.length >= 2)
+    return isLabelled(row, ALL_ROWS, GROUPS) && (row.broken === true || filled > 0 || row.values.length >= 2)
   })
 }
 
@@ -78,18 +78,20 @@ function usualStart(rows: readonly ValueRow[], count: number): (row: ValueRow) =
   return row => (sure && row.width === width ? start - (row.from ?? 0) : null)
 }
 
+function isRowLabel(text: string): boolean {
+  return isLabelled({ labels: [text], values: [], before: [], line: 0, at: 0 }, ALL_ROWS, GROUPS)
+}
+
 /** The cells of a row in the official order of columns, a subtotal left out. */
-function runOfCells(
-  row: ValueRow,
-  order: readonly ColumnKind[],
-  usual: (row: ValueRow) => number | null,
-): RunReading {
-  const cells = isBroken(row) ? null : windowOf(row.values, order.length, usual(row))
+function runOfCells(row: ValueRow, order: readonly ColumnKind[], usual: (row: ValueRow) => number | null): RunReading {
+  const cells =
+    row.broken === true ? behindLabel(row, order.length, isRowLabel) : windowOf(row.values, order.length, usual(row))
   const at: Fragment = {
     text: row.values.map(value => value.text).join(' '),
     line: row.line,
     column: row.values[0]?.column ?? 1,
   }
   if (cells) return { kind: 'cells', cells: APPLICANTS.flatMap(({ id }) => cells[order.indexOf(id)] ?? []) }
-  return row.values.every(value => value.text === '') ? { kind: 'blank', at } : { kind: 'unread', raw: row.values, at }
+  const blank = row.broken !== true && row.values.every(value => value.text === '')
+  return blank ? { kind: 'blank', at } : { kind: 'unread', raw: row.values, at }
 }

@@ -8,7 +8,7 @@ import { blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReadi
 import { labelMatcher, streamOf, tokensOf, type Hit, type Stream } from './stream.ts'
 import { readValue } from './value.ts'
 import { disclosureCells } from './disclosureRow.ts'
-import { valueRowsOf } from './valueRows.ts'
+import { behindLabel, valueRowsOf } from './valueRows.ts'
 
 /** Table 2 as read, and the form that its heads and rows are of. */
 export interface DisclosureReading extends TableReading {
@@ -53,6 +53,10 @@ function formatOf(blocks: readonly Block[]): FormId | null {
 interface Run {
   readonly pieces: readonly Fragment[]
   readonly touching: boolean
+  /** True where something stands among the numbers that is none. */
+  readonly broken?: boolean
+  /** True where each piece stands in its own cell. */
+  readonly apart?: boolean
 }
 
 type Runs = ReadonlyMap<string, Run>
@@ -64,7 +68,14 @@ function runsOfTables(blocks: readonly Block[], rows: readonly Row[]): Runs {
     const { labels, values } = value
     const names = new Set(labels.map(normaliseLabel))
     const row = rows.find(each => keysOf(each).some(key => names.has(key)))
-    if (!row || values.length === 0) continue
+    if (!row || (values.length === 0 && value.broken !== true)) continue
+    if (value.broken === true) {
+      const named = (text: string) => keysOf(row).includes(normaliseLabel(text))
+      const behind = behindLabel(value, row.columns.length, named)
+      const pieces = behind ?? (values.length > 0 ? values : [{ text: labels.join(' '), line: value.line, column: 1 }])
+      runs.set(row.id, { pieces, touching: false, broken: !behind, apart: behind !== null })
+      continue
+    }
     const cells = disclosureCells(blocks, value, row)
     if (cells ?? values.length <= row.columns.length + 6) runs.set(row.id, { pieces: cells ?? values, touching: false })
   }
@@ -115,16 +126,33 @@ function readRow(file: string, { cells, run, line, glued }: RowRun): TableReadin
   }
   const [first] = run.pieces
   if (!first) return joined(cells.map(cell => blankCell(file, cell, null)))
+  const at: Fragment = { ...first, text: run.pieces.map(piece => piece.text).join(' ') }
+  if (run.broken === true) return joined(cells.map(cell => unreadCell(file, cell, at)))
+  if (run.apart === true) return pieceByPiece(file, cells, run.pieces)
+  return readPieces(file, { cells, run, glued, first, at })
+}
+
+interface Pieces {
+  readonly cells: readonly FormCell[]
+  readonly run: Run
+  readonly glued: boolean
+  readonly first: Fragment
+  readonly at: Fragment
+}
+
+/** Numbers of running text: as many as cells, or as many digits run together. */
+function readPieces(file: string, { cells, run, glued, first, at }: Pieces): TableReading {
   const single = (run.touching || glued) && run.pieces.length === 1 && cells.length > 1
   const pieces = single ? singleDigits(first, cells.length) : run.pieces
-  if (pieces.length === cells.length && pieces.every((piece, index) => fits(piece, cells[index]))) {
-    const reading = joined(
-      cells.flatMap((cell, index) => (pieces[index] ? [cellOfFragment(file, cell, pieces[index])] : [])),
-    )
-    return single && !first.text.startsWith('0') ? { ...reading, problems: doubts(file, cells, first) } : reading
+  if (pieces.length !== cells.length || !pieces.every((piece, index) => fits(piece, cells[index]))) {
+    return joined(cells.map(cell => unreadCell(file, cell, at)))
   }
-  const at: Fragment = { ...first, text: run.pieces.map(piece => piece.text).join(' ') }
-  return joined(cells.map(cell => unreadCell(file, cell, at)))
+  const reading = pieceByPiece(file, cells, pieces)
+  return single && !first.text.startsWith('0') ? { ...reading, problems: doubts(file, cells, first) } : reading
+}
+
+function pieceByPiece(file: string, cells: readonly FormCell[], pieces: readonly Fragment[]): TableReading {
+  return joined(cells.flatMap((cell, index) => (pieces[index] ? [cellOfFragment(file, cell, pieces[index])] : [])))
 }
 
 /** Digits run together were read as one a cell: hidden blanks would make them another number. */

@@ -1,7 +1,7 @@
 import type { Row } from '../../domain/forms/form.ts'
 import { keysOf, normaliseLabel } from '../labels.ts'
 import type { Block, Fragment, RowBlock } from '../blocks.ts'
-import { isBroken, windowOf, type ValueRow } from './valueRows.ts'
+import { windowOf, type ValueRow } from './valueRows.ts'
 
 /** So many rows above a row may hold its heads. */
 const ABOVE = 6
@@ -13,7 +13,6 @@ const ABOVE = 6
 export function disclosureCells(blocks: readonly Block[], row: ValueRow, { columns }: Row): readonly Fragment[] | null {
   const count = columns.length
   const { values } = row
-  if (isBroken(row)) return null
   if (values.length === count) return values
   const heads = headsAbove(blocks, row, columns.map(keysOf))
   if (heads?.some(places => !isMerged(places))) return null

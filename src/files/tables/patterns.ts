@@ -4,7 +4,12 @@ const SEPARATOR = '[\\s、，,。．.；;：:“”"\'‘’（）()｜|﹒·]{0
 
 /** A label as a pattern that forgives spaces, line breaks, quotes, brackets and punctuation between its characters. */
 export function loosePattern(label: string): string {
-  return coreOf(label).join(SEPARATOR)
+  return coreOf(label).map(spelt).join(SEPARATOR)
+}
+
+/** 其他 is 其它 in some copies. */
+function spelt(char: string): string {
+  return char === '他' || char === '它' ? '[他它]' : char
 }
 
 /** Characters of a long label that suffice: a print-out breaks labels anywhere and puts their numbers between. */
@@ -14,7 +19,7 @@ const NUMBERED_PREFIX = 4
 
 /** A label that may be cut short after its first characters, as far as it goes on. */
 export function prefixPattern(label: string, prefix = PREFIX): string {
-  const core = coreOf(label)
+  const core = coreOf(label).map(spelt)
   if (core.length <= prefix + 1) return loosePattern(label)
   const head = core.slice(0, prefix).join(SEPARATOR)
   return core
@@ -86,7 +91,11 @@ export function firstsOf(labels: readonly (Label & { readonly number?: string })
     ...[label.zh, ...(label.aliases ?? [])].map(spelling => coreOf(spelling)[0] ?? ''),
     ...(label.number === undefined || label.number === ''
       ? []
-      : [label.number.startsWith('（') ? '（(' : `${label.number[0] ?? ''}（(${CIRCLED[Number(label.number[0])] ?? ''}`]),
+      : [
+          label.number.startsWith('（')
+            ? '（('
+            : `${label.number[0] ?? ''}（(${CIRCLED[Number(label.number[0])] ?? ''}`,
+        ]),
   ])
   return [...new Set(firsts.join(''))].join('')
 }

@@ -75,16 +75,42 @@ function runsOf(values: readonly ValueRow[], { rows, alignment, runFrom }: Placi
   const labelled = values.map(value => isLabelled(value, rows, GROUPS))
   const taken = new Set(alignment.rows)
   const [first, last] = [alignment.rows.findIndex(at => at !== null), alignment.rows.findLastIndex(at => at !== null)]
+  const unsure = saidTwice(values, alignment, rows)
   return values.flatMap((value, index): readonly ApplicationRun[] => {
     const at = alignment.rows[index]
     if (at === null && index > first && index < last) return outOfOrder(value, { rows, taken, runFrom })
     const row = at === null || at === undefined ? undefined : rows[at]
     if (row === undefined || at === null || at === undefined) return []
+    if (unsure.has(at)) return [{ row, run: unreadRun(value), by: 'label' }]
     if (labelled[index]) return [{ row, run: runFrom(value), by: 'label' }]
     if (isForced(index, at, { alignment, labelled, count: rows.length }))
       return [{ row, run: runFrom(value), by: 'order' }]
     return []
   })
+}
+
+/** Rows that a second row inside the table names beyond doubt too, with other numbers. */
+function saidTwice(values: readonly ValueRow[], { rows: at }: Alignment, rows: readonly Row[]): ReadonlySet<number> {
+  const [first, last] = [at.findIndex(each => each !== null), at.findLastIndex(each => each !== null)]
+  const twice = new Set<number>()
+  values.slice(first, last).forEach((value, index) => {
+    if (at[first + index] !== null || value.values.length === 0 || value.row !== undefined) return
+    const sure = fitsOf(value, rows, GROUPS).flatMap((fit, row) => (fit >= 0.95 ? [row] : []))
+    const [row, ...others] = sure
+    if (row === undefined || others.length > 0 || !at.includes(row)) return
+    const taken = values[at.indexOf(row)]
+    if (taken && textOf(taken) !== textOf(value)) twice.add(row)
+  })
+  return twice
+}
+
+function textOf({ values }: ValueRow): string {
+  return values.map(cell => cell.text).join('|')
+}
+
+function unreadRun(value: ValueRow): RunReading {
+  const at = { text: textOf(value), line: value.line, column: value.values[0]?.column ?? 1 }
+  return { kind: 'unread', raw: value.values, at }
 }
 
 interface Left {

@@ -8,6 +8,10 @@ export interface ValueRow {
   /** Index of its first value among the cells of its row, and how many cells that row has. */
   readonly from?: number
   readonly width?: number
+  /** True where a number, or one that cannot be read, stands outside its values: which is which is unsure. */
+  readonly broken?: boolean
+  /** All cells of the row, labels too. */
+  readonly cells?: readonly Fragment[]
   /** Lines of text that stand between the row before and this one. */
   readonly before: readonly string[]
   readonly line: number
@@ -49,7 +53,7 @@ function partsOf(block: RowBlock): readonly RowBlock[] {
 }
 
 /** The longest run of value cells of a row, and the texts before it. */
-function splitRow(block: RowBlock): Pick<ValueRow, 'labels' | 'values' | 'from' | 'width'> {
+function splitRow(block: RowBlock): Omit<ValueRow, 'before' | 'line' | 'at'> {
   const isValue = block.cells.map(cell => isValueText(cell.text))
   let best = { start: 0, end: 0 }
   let start = 0
@@ -59,7 +63,32 @@ function splitRow(block: RowBlock): Pick<ValueRow, 'labels' | 'values' | 'from' 
     start = at + 1
   }
   const labels = block.cells.slice(0, best.start).flatMap(cell => (cell.text === '' ? [] : [cell.text]))
-  return { labels, values: block.cells.slice(best.start, best.end), from: best.start, width: block.cells.length }
+  const behind = block.cells.slice(best.end).some(cell => /\d/u.test(cell.text))
+  const values = block.cells.slice(best.start, best.end)
+  const stray = strayIn(labels)
+  return {
+    labels: stray.length > 0 ? labels.filter(label => !stray.includes(label)) : labels,
+    values,
+    from: best.start,
+    width: block.cells.length,
+    broken: behind || stray.length > 0,
+    cells: block.cells,
+  }
+}
+
+/**
+ * Of a broken row: the cells behind its label if they are as many as are due, else null. Then each stands in its own
+ * column, and only the one that cannot be read is lost.
+ */
+export function behindLabel(
+  { cells = [] }: ValueRow,
+  count: number,
+  isLabel: (text: string) => boolean,
+): readonly Fragment[] | null {
+  const label = cells.findLastIndex(cell => isLabel(cell.text))
+  const last = cells.findLastIndex(cell => cell.text !== '')
+  const behind = label < 0 ? [] : cells.slice(label + 1, Math.max(last + 1, label + 1 + count))
+  return behind.length === count ? behind : null
 }
 
 interface Run {
@@ -74,15 +103,15 @@ function isBetter({ cells }: RowBlock, best: Run, next: Run): boolean {
   return longer > 0 || (longer === 0 && next.end > next.start && isBlank(best) && !isBlank(next))
 }
 
-/** True where a cell between label and numbers is a number too, or one that cannot be read: which is which is unsure. */
-export function isBroken({ labels }: Pick<ValueRow, 'labels'>): boolean {
+/** Numbers, and what cannot be read as one, between the label and the numbers. */
+function strayIn(labels: readonly string[]): readonly string[] {
   const first = labels.findIndex(label => /\p{Script=Han}{2}/u.test(label))
-  const rest = first < 0 ? [] : labels.slice(first + 1)
-  return rest.some(label => isValueText(label) || (/\d/u.test(label) && !NUMBERED.test(label)))
+  const rest = first < 0 ? labels.slice(1) : labels.slice(first + 1)
+  return rest.filter(label => isValueText(label) || (/\d/u.test(label) && !NUMBERED.test(label)))
 }
 
 /** A printed number and a label behind it, or a label that names one. */
-const NUMBERED = /^[（(]?\d{1,2}\s?[）).、．:：,，]?\s?\p{Script=Han}{2}|^\D{3}/u
+const NUMBERED = /^[（(]?[1-8]\s?[）).、．:：,，]?\s?(?!其中|包[括含]|含)\p{Script=Han}{2}|^\D{3}/u
 
 /**
  * The `count` cells of a run that padding or merged cells made longer or shorter: those outside must be blank, and the
