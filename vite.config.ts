@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { precache } from './src/offline/precache.ts'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** What the page may load and run. Headers can add `frame-ancestors`, which a meta tag cannot (README, Deploy). */
@@ -122,7 +123,7 @@ const shared: TestProjectInlineConfiguration = {
 export default defineConfig({
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), policyInPage(), preloadFirstView(), pdfData()],
+  plugins: [react(), policyInPage(), preloadFirstView(), pdfData(), precache()],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     manifest: true,

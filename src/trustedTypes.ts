@@ -10,18 +10,20 @@ interface PolicyFactory {
 }
 
 const WORKER = /\/assets\/[\w.-]*worker[\w.-]*\.js$/
+const SERVICE_WORKER = 'sw.js'
 
 /** Nothing is ever built from HTML: the empty string clears an element, anything else is refused by the browser. */
 export function trustedHtml(html: string): string | null {
   return html === '' ? '' : null
 }
 
-/** Only a worker that this build made may start; `page` is the address of the page. */
+/** Only a worker that this build made may start, the service worker of the page's own folder among them; `page` is the address of the page. */
 export function trustedWorker(url: string, page: string): string | null {
   const asked = new URL(url, page)
   const here = new URL(page)
   const ours = asked.protocol === here.protocol && asked.origin === here.origin
-  return ours && WORKER.test(asked.pathname) ? asked.href : null
+  const isKeeper = asked.href === new URL(SERVICE_WORKER, page).href
+  return ours && (isKeeper || WORKER.test(asked.pathname)) ? asked.href : null
 }
 
 declare global {

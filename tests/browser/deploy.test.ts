@@ -1,62 +1,28 @@
-import { readFileSync, existsSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { zh } from '../../src/words/zh.ts'
 import { launch, open, settled } from './walk.ts'
+import { policyOfReadme, startHost, type Host } from './host.ts'
 import { madeCsv } from './made.ts'
 import type { Browser } from 'playwright-core'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const DIST = join(ROOT, 'dist')
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'application/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
-/** The policy that README tells a deployer to send, word by word. */
-function policyOfReadme(): string {
-  const found = /add_header Content-Security-Policy "([^"]+)"/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))
-  return found?.[1] ?? ''
-}
-
-/** A plain static host below a path, with the headers of README's recipe. */
-function host(below: string): Server {
-  return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    const file = join(DIST, path === below ? 'index.html' : path.slice(below.length))
-    const isThere = path.startsWith(below) && file.startsWith(DIST) && existsSync(file) && statSync(file).isFile()
-    response.setHeader('Content-Security-Policy', policyOfReadme())
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    response.setHeader('Referrer-Policy', 'no-referrer')
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
-    response.statusCode = isThere ? 200 : 404
-    response.end(isThere ? readFileSync(file) : '')
-  })
-}
-
 describe('on a plain host, below a path, with the headers of README', () => {
-  const server = host('/gov/open/')
+  let server: Host
   let browser: Browser
   let address = ''
   beforeAll(async () => {
-    await new Promise<void>(done => {
-      server.listen(0, '127.0.0.1', done)
-    })
-    const at = server.address()
-    address = `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}/gov/open/`
+    server = await startHost('/gov/open/', DIST)
+    address = server.address
     browser = await launch()
   })
   afterAll(async () => {
     await browser.close()
-    server.close()
+    await server.close()
   })
 
   test('the policy of README is that of the page, and what only a header can say', () => {

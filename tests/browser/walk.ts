@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { findChromium } from './chromium.ts'
 
@@ -46,9 +46,10 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }
 
-/** Opens a watched page. */
-export async function open(browser: Browser, address: string, wish: Wish = {}): Promise<Walk> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...wish })
+/** Opens a watched page, in a context of its own or one that is there. */
+export async function open(from: Browser | BrowserContext, address: string, wish: Wish = {}): Promise<Walk> {
+  const fresh = { viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...wish }
+  const context = 'newContext' in from ? await from.newContext(fresh) : from
   const page = await context.newPage()
   const seen: Seen = { errors: [], violations: [], elsewhere: [] }
   page.on('console', message => {
@@ -66,6 +67,10 @@ export async function open(browser: Browser, address: string, wish: Wish = {}): 
   await page.exposeFunction('reportViolation', (text: string) => {
     seen.violations.push(text)
   })
+  // Only the walks of the service worker want one: it fetches the whole site in the background.
+  if (wish.serviceWorkers !== 'allow') {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }))
+  }
   await page.addInitScript(() => {
     const report = (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation
     document.addEventListener('securitypolicyviolation', event => {

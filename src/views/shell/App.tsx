@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, use, useDeferredValue } from 'react'
+import { lazy, Suspense, use, useDeferredValue } from 'react'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
 import { PAGE_COMPONENTS } from '../pages.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
@@ -13,6 +13,12 @@ import { useDocument } from './useDocument.ts'
 
 const client = new QueryClient({
   defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
+})
+
+// Comes when all else is there: it fetches the whole site, to be there without a network.
+const UpdateNotice = lazy(async () => {
+  await isAtRest()
+  return import('./update/UpdateNotice.tsx').then(all => ({ default: all.UpdateNotice }))
 })
 
 /** The dashboard: the frame, and the page that the address names. */
@@ -49,8 +55,22 @@ function Frame() {
         </ErrorBoundary>
       </main>
       <Footer choice={choice} />
+      <Suspense>
+        <UpdateNotice />
+      </Suspense>
     </WordsContext>
   )
+}
+
+function isAtRest(): Promise<void> {
+  return new Promise(resolve => {
+    const rest = (): void => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 })
+      else setTimeout(resolve, 2000)
+    }
+    if (document.readyState === 'complete') rest()
+    else window.addEventListener('load', rest, { once: true })
+  })
 }
 
 // The address bar holds the choice, so the skip link moves the focus without writing to it.

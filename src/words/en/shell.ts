@@ -70,6 +70,13 @@ export const shell: typeof zh = {
     badValue: (found, part) => `The value “${found}” of “${part}” in the address is not valid and was left out.`,
     unitsCut: found => `Too many bodies for one address: ${found} were left out.`,
   },
+  update: {
+    ready: 'There is a new version of this site. Updating opens the page anew; your selection and imported reports stay.',
+    unsaved: 'There is a new version of this site, but what you imported is not saved yet, so it waits.',
+    now: 'Update now',
+    later: 'Later',
+    offline: 'There is no network; these are the data of last time.',
+  },
   dismiss: 'Dismiss',
   footer: {
     local: 'Reports are read and computed in your browser; no file is uploaded.',

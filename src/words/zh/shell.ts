@@ -71,6 +71,13 @@ export const shell = {
     unitsCut: (found: string) => `所选机关太多，网址放不下，少了 ${found} 个。`,
   },
   dismiss: '知道了',
+  update: {
+    ready: '网站有新版本。更新会重新打开本页，所选范围和导入的报告都会保留。',
+    unsaved: '网站有新版本，但您导入的内容还没有存下来，现在不更新。',
+    now: '现在更新',
+    later: '以后再说',
+    offline: '现在没有网络，显示的是上次取到的数据。',
+  },
   footer: {
     local: '报告在您的浏览器里读取和计算，文件不上传。',
     methods: '指标怎么算、数据从哪里来',

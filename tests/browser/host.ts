@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const README = fileURLToPath(new URL('../../README.md', import.meta.url))
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'application/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A plain static host with the headers of README's recipe. */
+export interface Host {
+  readonly address: string
+  /** Serves another folder from now on, as a new release does. */
+  readonly serve: (root: string) => void
+  readonly close: () => Promise<void>
+}
+
+/** The policy that README tells a deployer to send, word by word. */
+export function policyOfReadme(): string {
+  const found = /add_header Content-Security-Policy "([^"]+)"/.exec(readFileSync(README, 'utf8'))
+  return found?.[1] ?? ''
+}
+
+/** Starts a plain host of a folder, below a path that starts and ends with a slash. */
+export async function startHost(below: string, folder: string): Promise<Host> {
+  let root = folder
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const file = join(root, path === below ? 'index.html' : path.slice(below.length))
+    const isThere = path.startsWith(below) && file.startsWith(root) && existsSync(file) && statSync(file).isFile()
+    response.setHeader('Content-Security-Policy', policyOfReadme())
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    response.setHeader('Referrer-Policy', 'no-referrer')
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+    response.statusCode = isThere ? 200 : 404
+    response.end(isThere ? readFileSync(file) : '')
+  })
+  await new Promise<void>(done => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  const at = server.address()
+  return {
+    address: `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}${below}`,
+    serve: next => {
+      root = next
+    },
+    close: () =>
+      new Promise<void>(done => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
+}
