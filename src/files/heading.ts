@@ -2,6 +2,7 @@ import type { Heading } from '../domain/report.ts'
 import type { Block } from './blocks.ts'
 import { findTitle } from './findTitle.ts'
 import { DAY, publishedIn } from './published.ts'
+import { nameSays, type NameSays } from './nameSays.ts'
 import { wholeTitle } from './title.ts'
 
 /** Who and when, as the text before section 一 and the page around it say; empty or null where they do not. */
@@ -10,6 +11,8 @@ export interface HeadingFacts {
   readonly organ: string
   /** True where the title names no body and another place does. */
   readonly guessed: boolean
+  /** What only the name of the sheet tells. */
+  readonly named: readonly ('organ' | 'year')[]
   readonly year: number | null
   readonly published: string
   readonly divisionCode: string
@@ -23,6 +26,8 @@ const HEAD = 20_000
 export interface PageSays {
   readonly title: string
   readonly meta: ReadonlyMap<string, string>
+  /** The name of the sheet that it is, in a workbook. */
+  readonly name?: string
 }
 
 const NO_TITLE = { title: null, organ: '', year: null } as const
@@ -37,6 +42,9 @@ export function readHeading(blocks: readonly Block[], firstTable: number, page: 
   const elsewhere = [page.meta.get('articletitle') ?? '', page.title]
   const found = findTitle(head, { elsewhere, year: yearOfPeriod(period) }) ?? NO_TITLE
   const guessed = found.organ ? '' : organIn(joined) || labelled(around, PUBLISHER)
+  const name = nameSays(page.name ?? '')
+  const said = found.organ || guessed
+  const year = found.year ?? yearOfPeriod(period)
   return {
     heading: {
       title: found.title,
@@ -45,13 +53,20 @@ export function readHeading(blocks: readonly Block[], firstTable: number, page: 
       contact: contactOf(texts),
       introduction: introductionOf(head),
     },
-    organ: found.organ || guessed,
+    organ: said || name.organ,
     guessed: guessed !== '',
-    year: found.year ?? yearOfPeriod(period),
+    named: neededOf(name, said, year),
+    year: year ?? name.year,
     published: publishedIn(around, besideTitle(head)) || publishedIn(`发布时间${page.meta.get('pubdate') ?? ''}`, []),
     divisionCode: groupOf(DIVISION, around),
     uscc: groupOf(USCC, around),
   }
+}
+
+/** What of a sheet's name is needed, because the sheet itself does not say it. */
+function neededOf(name: NameSays, organ: string, year: number | null): HeadingFacts['named'] {
+  const needed = { organ: organ === '' && name.organ !== '', year: year === null && name.year !== null }
+  return (['organ', 'year'] as const).filter(what => needed[what])
 }
 
 /** The lines just above and below the title, before the text begins. */

@@ -4,6 +4,8 @@ export const LIMITS = {
   bytes: 256 * 1024 * 1024,
   rows: 2_000_000,
   columns: 2_000,
+  /** Rows of one sheet of a workbook. */
+  sheetRows: 300_000,
   /** Characters of one cell. */
   cell: 32_768,
   /** Characters of a web page or a running text. */

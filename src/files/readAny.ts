@@ -7,6 +7,14 @@ import { sniff, type Kind } from './sniff.ts'
 /** The readers of what is no text, each fetched when the first such file comes. */
 const READERS: Partial<Readonly<Record<Kind, () => Promise<ShapeReader>>>> = {
   pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
+  xlsx: workbook,
+  ods: workbook,
+  xls: workbook,
+  zip: async () => (await import('./zip/readZip.ts')).readZip,
+}
+
+async function workbook(): Promise<ShapeReader> {
+  return (await import('./workbook/readWorkbook.ts')).readWorkbook
 }
 
 /** How deep a file lies in archives, and what they may yet unpack to. */

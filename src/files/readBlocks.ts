@@ -112,7 +112,7 @@ function cellsIn(
   return cells
 }
 
-function gaps(file: string, report: Report, { tables, facts: { guessed } }: Source): readonly Problem[] {
+function gaps(file: string, report: Report, { tables, facts: { guessed, named } }: Source): readonly Problem[] {
   const place = { file }
   const gap = (code: string, severity: Problem['severity']): Problem => ({
     code,
@@ -123,6 +123,11 @@ function gaps(file: string, report: Report, { tables, facts: { guessed } }: Sour
   return [
     ...(report.organ === '' ? [gap('ORGAN-MISSING', 'warning')] : []),
     ...(guessed ? [{ ...gap('ORGAN-GUESSED', 'info'), found: report.organ }] : []),
+    ...named.map(what => ({
+      ...gap('SHEET-NAMED', 'info'),
+      found: what === 'year' ? String(report.year ?? '') : report.organ,
+      values: { what },
+    })),
     ...(report.year === null ? [gap('YEAR-MISSING', 'warning')] : []),
     ...(report.published === '' ? [gap('PUBLISHED-MISSING', 'info')] : []),
     ...(report.divisionCode === '' ? [gap('CODE-MISSING', 'info')] : []),

@@ -12,7 +12,7 @@ import { largeTextRefusal } from './largeText.ts'
 import type { PageSays } from './heading.ts'
 import { LIMITS } from './limits.ts'
 import { readBlocks } from './readBlocks.ts'
-import { sniff } from './sniff.ts'
+import { sniff, type Kind } from './sniff.ts'
 import { splitReports } from './splitReports.ts'
 
 /** A source that says nothing beside its text. */
@@ -37,6 +37,9 @@ export function readFile(name: string, bytes: Uint8Array, chosen?: string): File
   return { ...base, encoding, ...made, problems: [...problems, ...made.problems], text: text.slice(0, KEPT) }
 }
 
+/** Why a kind of file is refused, where another program cannot simply save it otherwise. */
+const CODES: Partial<Readonly<Record<Kind, string>>> = { json: 'JSON', binary: 'NOT-TEXT', encrypted: 'ENCRYPTED' }
+
 function refusalOf(file: string, bytes: Uint8Array): Problem | null {
   const kind = sniff(bytes)
   const place = { file }
@@ -51,7 +54,7 @@ function refusalOf(file: string, bytes: Uint8Array): Problem | null {
     }
   }
   if (kind === 'text') return null
-  const code = kind === 'json' ? 'JSON' : kind === 'binary' ? 'NOT-TEXT' : 'SAVE-AS'
+  const code = CODES[kind] ?? 'SAVE-AS'
   return { code, severity: 'error', place, found: kind, values: { kind } }
 }
 

@@ -1,3 +1,5 @@
+import { directoryOf, packedBytes } from './zip/directory.ts'
+
 const KINDS = [
   'empty',
   'text',
@@ -10,6 +12,7 @@ const KINDS = [
   'zip',
   'pdf',
   'xls',
+  'xls5',
   'doc',
   'ppt',
   'encrypted',
@@ -72,7 +75,7 @@ export function sniff(bytes: Uint8Array): Kind {
 const IN_TEXT: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['rtf', /^\s{0,8}\{\\rtf/u],
   ['mht', /^(?:From|MIME-Version|Subject|Date|Snapshot-Content-Location):[\s\S]{0,3000}?multipart\/related/iu],
-  ['xls', /^\s{0,8}(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,1000}?<(?:ss:)?Workbook[\s>]/u],
+  ['xls', /^\s{0,8}(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,1000}?<(?:(?:ss:)?Workbook|office:document)[\s>]/u],
   ['xml', /^\s{0,8}(?:\xef\xbb\xbf)?<\?xml[\s\S]{0,1000}?<(?:w:wordDocument|pkg:package)[\s>]/u],
 ]
 
@@ -88,7 +91,7 @@ function latin(bytes: Uint8Array): string {
 const IN_OLE: readonly (readonly [kind: Kind, name: string])[] = [
   ['encrypted', 'EncryptedPackage'],
   ['xls', 'Workbook'],
-  ['xls', 'Book'],
+  ['xls5', 'Book'],
   ['doc', 'WordDocument'],
   ['ppt', 'PowerPoint Document'],
 ]
@@ -104,10 +107,18 @@ function oleKind(bytes: Uint8Array): Kind {
   return found.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.kind ?? 'ole'
 }
 
-/** Names of the entries stand unpacked in a zip: looked for at both ends. */
+/** What a zip is by the names in its directory; one that lost its directory, by the names at its ends. */
 function zipKind(bytes: Uint8Array): Kind {
-  const ends = latin(bytes.subarray(0, 65_536)) + latin(bytes.subarray(-65_536))
-  return IN_ZIP.find(([, name]) => ends.includes(name))?.[0] ?? 'zip'
+  const listed = directoryOf(bytes)
+  if (listed === null) {
+    const ends = latin(bytes.subarray(0, 65_536)) + latin(bytes.subarray(-65_536))
+    return IN_ZIP.find(([, name]) => ends.includes(name))?.[0] ?? 'zip'
+  }
+  const first = listed[0]
+  const type = first?.name === 'mimetype' ? latin(packedBytes(bytes, first) ?? new Uint8Array(0)) : ''
+  const known = IN_ZIP.find(([, name]) => type.includes(name) || listed.some(each => each.name.startsWith(name)))?.[0]
+  // Where the type is packed, what the content is its reader sees.
+  return known ?? (listed.some(each => each.name === 'META-INF/manifest.xml') ? 'ods' : 'zip')
 }
 
 const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00])

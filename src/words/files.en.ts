@@ -8,6 +8,7 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   columns: 'columns',
   cell: 'characters in one cell',
   text: 'characters of a page or text',
+  sheetRows: 'rows of a sheet',
   unpacked: 'bytes when unpacked',
   ratio: 'times its size when unpacked',
   entries: 'files in the archive',

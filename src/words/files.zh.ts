@@ -8,6 +8,7 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   columns: '列数',
   cell: '一个单元格的字符数',
   text: '网页或文本的字符数',
+  sheetRows: '工作表的行数',
   unpacked: '解压后的字节数',
   ratio: '压缩比',
   entries: '压缩包内的文件数',

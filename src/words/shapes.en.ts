@@ -6,6 +6,7 @@ const PICTURE =
   'which holds no text. Find the report as text; or turn it into .docx with text recognition and check it, then import.'
 const SAVE_AS: Readonly<Record<string, string>> = {
   doc: 'an old Word or WPS document (.doc, .wps). Open it in Word or WPS, save it as .docx or PDF, then import.',
+  xls5: 'a workbook of Excel 95 or before (.xls). Open it in Excel or WPS, save it as .xlsx, then import.',
   ppt: 'an old presentation (.ppt, .dps). Save the report in it as .docx or PDF, then import.',
   ole: 'an old Office or WPS file. Open it in its own program, save it as .docx, .xlsx or PDF, then import.',
   odt: 'an OpenDocument text (.odt). Save it as .docx or PDF, then import.',

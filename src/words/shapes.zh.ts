@@ -4,6 +4,7 @@ import type { ShapeText } from './shapes.ts'
 
 const SAVE_AS: Readonly<Record<string, string>> = {
   doc: '旧版 Word 或 WPS 文字文档（.doc、.wps）。请用 Word 或 WPS 打开，另存为 .docx 或 PDF 后再导入。',
+  xls5: 'Excel 95 或更早的工作簿（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。',
   ppt: '旧版演示文稿（.ppt、.dps）。请把其中的报告另存为 .docx 或 PDF 后再导入。',
   ole: '旧版 Office 或 WPS 文件。请用原程序打开，另存为 .docx、.xlsx 或 PDF 后再导入。',
   odt: 'OpenDocument 文字文档（.odt）。请另存为 .docx 或 PDF 后再导入。',
