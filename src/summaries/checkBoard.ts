@@ -124,13 +124,3 @@ function entryOf<R extends Report>(report: R, results: readonly CheckResult[]): 
     notAssessable: tallyOf(identities).NOT_ASSESSABLE,
   }
 }
-
-/** The rule that an address names (`t3_row`), empty where it names none. */
-export function checkOfIndicator(indicator: string): CheckId | '' {
-  return CHECK_IDS.find(check => indicatorOfCheck(check) === indicator) ?? ''
-}
-
-/** How an address names a rule. */
-export function indicatorOfCheck(check: CheckId): string {
-  return check.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')
-}

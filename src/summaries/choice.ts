@@ -3,9 +3,10 @@ import type { CellId } from '../domain/forms/form.ts'
 import type { PageId } from '../domain/pages.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { CompareChoice } from './compareChoice.ts'
+import type { CheckChoice } from './checkChoice.ts'
 
 /** What the reader has picked; empty means all (for `data`: the default set). It lives in the address bar only. */
-export interface Choice extends CompareChoice {
+export interface Choice extends CompareChoice, CheckChoice {
   readonly page: PageId
   readonly lang: Lang
   /** Ids of data sets. Uploaded reports are always among what is shown. */

@@ -3,6 +3,7 @@ import { ALL_CELLS } from '../domain/forms/index.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import { PAGES } from '../domain/pages.ts'
 import { SCOPES } from '../domain/scope.ts'
+import { CHECK_PARTS, checkTexts, NO_JUDGING } from './checkChoice.ts'
 import type { Choice } from './choice.ts'
 import { COMPARE_PARTS, compareTexts, NO_COMPARISON } from './compareChoice.ts'
 
@@ -29,6 +30,7 @@ export const NO_CHOICE: Choice = {
   cell: '',
   view: 'chart',
   ...NO_COMPARISON,
+  ...NO_JUDGING,
 }
 
 type Patch = Partial<Choice>
@@ -42,6 +44,7 @@ const LAST_YEAR = 2099
 const READING = {
   cell: (text: string) => CELL_IDS.get(text) ?? null,
   name: (text: string) => nameOf(text, LONGEST.name),
+  report: (text: string) => nameOf(text, LONGEST.report),
 }
 
 const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
@@ -54,6 +57,7 @@ const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['report', text => patchOf(nameOf(text, LONGEST.report), report => ({ report }))],
   ['cell', text => patchOf(CELL_IDS.get(text) ?? null, cell => ({ cell }))],
   ['view', text => (text === 'chart' || text === 'table' ? { view: text } : null)],
+  ...CHECK_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
   ...COMPARE_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
 ])
 
@@ -98,6 +102,7 @@ function written(choice: Choice, units: readonly string[]): string {
     ['cell', choice.cell],
     ['view', choice.view === 'chart' ? '' : choice.view],
     ...compareTexts(choice, safe),
+    ...checkTexts(choice, safe),
     ['lang', choice.lang === 'zh' ? '' : choice.lang],
   ]
   const query = parts.flatMap(([key, text]) => (text === '' ? [] : [`${key}=${text}`])).join('&')

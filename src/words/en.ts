@@ -15,6 +15,7 @@ import { charts } from './en/charts.ts'
 import { dataSetsEn } from './dataSets.en.ts'
 import { shared } from './en/shared.ts'
 import { shell } from './en/shell.ts'
+import { trust } from './en/trust.ts'
 
 /** The screen in English. */
 export const en: Words = {
@@ -35,4 +36,5 @@ export const en: Words = {
   importPage,
   keeping,
   methods,
+  trust,
 }

@@ -15,6 +15,7 @@ import type { charts } from './zh/charts.ts'
 import type { DataSetText } from './dataSets.ts'
 import type { shared } from './zh/shared.ts'
 import type { shell } from './zh/shell.ts'
+import type { trust } from './zh/trust.ts'
 
 /** Everything that the screen says, in one language: a part a page, the shell, and what pages share. */
 export interface Words {
@@ -35,4 +36,5 @@ export interface Words {
   readonly importPage: typeof importPage
   readonly keeping: typeof keeping
   readonly methods: typeof methods
+  readonly trust: typeof trust
 }

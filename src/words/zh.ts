@@ -15,6 +15,7 @@ import { charts } from './zh/charts.ts'
 import { dataSetsZh } from './dataSets.zh.ts'
 import { shared } from './zh/shared.ts'
 import { shell } from './zh/shell.ts'
+import { trust } from './zh/trust.ts'
 
 /** The screen in Chinese. */
 export const zh: Words = {
@@ -35,4 +36,5 @@ export const zh: Words = {
   importPage,
   keeping,
   methods,
+  trust,
 }

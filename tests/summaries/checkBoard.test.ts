@@ -2,15 +2,8 @@ import { expect, test } from 'vitest'
 import type { CheckResult, Result } from '../../src/domain/checks/check.ts'
 import { CHECK_IDS } from '../../src/domain/checks/ids.ts'
 import { NO_HEADING, type Report } from '../../src/domain/report.ts'
-import {
-  checkBoard,
-  checkOfIndicator,
-  findingsOf,
-  fittingFindings,
-  indicatorOfCheck,
-  rulesByFamily,
-  tallyOf,
-} from '../../src/summaries/checkBoard.ts'
+import { checkBoard, findingsOf, fittingFindings, rulesByFamily, tallyOf } from '../../src/summaries/checkBoard.ts'
+import { ruleFromText, ruleToText } from '../../src/summaries/ruleAddress.ts'
 
 const report = (organ: string, year: number | null): Report => ({
   id: `${organ} ${year}`,
@@ -76,7 +69,7 @@ test('tallies count each kind', () => {
 })
 
 test('every rule has a name of its own in an address, and is found by it', () => {
-  expect(CHECK_IDS.map(check => checkOfIndicator(indicatorOfCheck(check)))).toEqual(CHECK_IDS)
-  for (const check of CHECK_IDS) expect(indicatorOfCheck(check)).toMatch(/^[a-z][a-z0-9_]{0,59}$/)
-  expect(checkOfIndicator('disclosure_rate')).toBe('')
+  expect(CHECK_IDS.map(check => ruleFromText(ruleToText(check)))).toEqual(CHECK_IDS)
+  for (const check of CHECK_IDS) expect(ruleToText(check)).toMatch(/^[a-z][a-z0-9_]{0,59}$/)
+  expect(ruleFromText('disclosure_rate')).toBe('')
 })

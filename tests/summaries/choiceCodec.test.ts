@@ -5,6 +5,8 @@ import { ALL_CELLS } from '../../src/domain/forms/index.ts'
 import { DENOMINATOR_IDS } from '../../src/domain/indicators/denominators.ts'
 import { PAGES } from '../../src/domain/pages.ts'
 import { LEVELS, SCOPES } from '../../src/domain/scope.ts'
+import { CHECK_IDS } from '../../src/domain/checks/ids.ts'
+import { BOARDS } from '../../src/summaries/boards.ts'
 import type { Choice } from '../../src/summaries/choice.ts'
 import { BASE_LIMITS, COMPARE_TABS, LINE_FORMS, PART_WAYS, PEER_WAYS } from '../../src/summaries/compareChoice.ts'
 import { ADDRESS_LIMIT, choiceFromHash, choiceToHash, NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
@@ -42,6 +44,7 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
   indicator: fc.constantFrom('', 'disclosure_rate'),
   report: fc.oneof(fc.constant(''), anyName),
   cell: fc.constantFrom('' as const, ...ALL_CELLS.keys()),
+  beside: fc.oneof(fc.constant(''), anyName),
   view: fc.constantFrom('chart' as const, 'table' as const),
   tab: fc.constantFrom('' as const, ...COMPARE_TABS),
   denominator: fc.constantFrom(...DENOMINATOR_IDS),
@@ -61,6 +64,9 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
   pair: fc.option(fc.integer({ min: 1990, max: 2098 }).map(from => [from, from + 1] as const)),
   by: fc.constantFrom(...PART_WAYS),
   across: fc.boolean(),
+  balanced: fc.boolean(),
+  board: fc.constantFrom('' as const, ...BOARDS),
+  off: fc.uniqueArray(fc.constantFrom(...CHECK_IDS), { maxLength: 6 }),
 })
 
 describe('the choice in the address', () => {

@@ -22,7 +22,7 @@ const RATES: readonly Indicator[] = [
   'other_rate',
 ].flatMap(id => indicatorById(id) ?? [])
 
-/** No rate stands far from those of eight or more reports of the same year, level and scope. */
+/** No rate stands far from the median of its year, level and scope, where eight or more others have it. */
 export const P_PEER: SetCheck = {
   id: 'P-PEER',
   run: (report, set) => {
@@ -35,19 +35,37 @@ export const P_PEER: SetCheck = {
 function rateResult(report: Report, set: ReportSet, indicator: Indicator): CheckResult | null {
   const own = rateOf(report, indicator)
   if (own === null) return null
-  const others = set.peers(report).flatMap(each => rateOf(each, indicator) ?? [])
-  if (others.length < PEERS) return null
-  const middle = medianOf(others)
-  const spread = medianOf(others.map(each => Math.abs(each - middle)))
-  if (spread === 0) return null
+  const { count, middle, spread } = usualOf(set.peers(report), indicator)
+  if (count - 1 < PEERS || spread === 0) return null
   const z = (SPREAD * (own - middle)) / spread
   const far = Math.abs(z) > FAR
   const [left, right] = [percent(own), percent(middle)]
   const found = `${left}% · ${right}% · |z| = ${Math.abs(z).toFixed(1)} ${far ? '>' : '≤'} ${FAR}`
-  const values = { indicator: indicator.id, peers: others.length, z: Math.round(z * 10) / 10, found }
+  const values = { indicator: indicator.id, peers: count - 1, z: Math.round(z * 10) / 10, found }
   const [first = '', ...more] = indicator.numerator
   const cell = more.length === 0 ? first : ''
   return { check: 'P-PEER', cell, result: far ? 'WARN' : 'PASS', left, right, leftCells: indicator.numerator, values }
+}
+
+/** What is usual among reports: how many have the rate, their median, and the median distance from it. */
+interface Usual {
+  readonly count: number
+  readonly middle: number
+  readonly spread: number
+}
+
+const USUAL = new WeakMap<readonly Report[], Map<string, Usual>>()
+
+function usualOf(group: readonly Report[], indicator: Indicator): Usual {
+  const known = USUAL.get(group) ?? new Map<string, Usual>()
+  USUAL.set(group, known)
+  const kept = known.get(indicator.id)
+  if (kept) return kept
+  const rates = group.flatMap(each => rateOf(each, indicator) ?? [])
+  const middle = medianOf(rates)
+  const usual = { count: rates.length, middle, spread: medianOf(rates.map(each => Math.abs(each - middle))) }
+  known.set(indicator.id, usual)
+  return usual
 }
 
 function percent(rate: number): number {

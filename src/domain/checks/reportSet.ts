@@ -19,7 +19,7 @@ export interface ReportSet {
   /** The report of the body above, of the same year, that counts this one inside itself. */
   readonly above: (report: Report) => Report | null
   readonly children: (report: Report) => Children
-  /** The other reports of the same year, level and scope. */
+  /** The reports of the same year, level and scope, this one among them: one list for all of them. */
   readonly peers: (report: Report) => readonly Report[]
 }
 
@@ -48,7 +48,7 @@ export function reportSetOf(reports: readonly Report[], units: ReadonlyMap<strin
     before: report => reportBefore(index, report),
     above: report => aboveOf(index, { report, parent: parentOf(report, units) }),
     children,
-    peers: report => (peers.get(peerKey(report)) ?? []).filter(each => each !== report),
+    peers: report => peers.get(peerKey(report)) ?? [],
   }
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { RESULTS } from '../../domain/checks/check.ts'
 import { useChecks } from '../../queries/useChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
-import { checkBoard, checkOfIndicator, findingsOf, rulesByFamily, tallyOf } from '../../summaries/checkBoard.ts'
+import { checkBoard, findingsOf, rulesByFamily, tallyOf } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { selectedReports } from '../../summaries/reportPick.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -12,6 +12,7 @@ import { CheckBoard } from './CheckBoard.tsx'
 import { FindingList } from './FindingList.tsx'
 import { RuleTable } from './RuleTable.tsx'
 import styles from './ChecksPage.module.css'
+import { ruleFromText } from '../../summaries/ruleAddress.ts'
 
 /** The page 核对: every rule over every selected report, by body and year, by rule, and one by one. */
 export function ChecksPage({ choice }: { readonly choice: Choice }) {
@@ -43,12 +44,7 @@ export function ChecksPage({ choice }: { readonly choice: Choice }) {
       </div>
       <CheckBoard {...board} choice={choice} />
       <RuleTable families={families} choice={choice} />
-      <FindingList
-        key={choice.indicator}
-        findings={findings}
-        check={checkOfIndicator(choice.indicator)}
-        choice={choice}
-      />
+      <FindingList key={choice.indicator} findings={findings} check={ruleFromText(choice.indicator)} choice={choice} />
     </Page>
   )
 }

@@ -1,17 +1,12 @@
 import { Fragment } from 'react'
 import { RESULTS } from '../../domain/checks/check.ts'
-import {
-  checkOfIndicator,
-  indicatorOfCheck,
-  type RuleTally,
-  type rulesByFamily,
-  type Tally,
-} from '../../summaries/checkBoard.ts'
+import { type RuleTally, type rulesByFamily, type Tally } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { checkText, familyText } from '../parts/checkText.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
+import { ruleFromText, ruleToText } from '../../summaries/ruleAddress.ts'
 
 interface RulesProps {
   readonly families: ReturnType<typeof rulesByFamily>
@@ -64,14 +59,11 @@ export function RuleTable({ families, choice }: RulesProps) {
 function RuleRow({ rule: { check, tally }, choice }: { readonly rule: RuleTally; readonly choice: Choice }) {
   const { lang, numbers } = useWords()
   const text = checkText(check, lang)
-  const isChosen = checkOfIndicator(choice.indicator) === check
+  const isChosen = ruleFromText(choice.indicator) === check
   return (
     <tr data-chosen={isChosen || undefined}>
       <th scope="row">
-        <a
-          href={hrefOf(choice, { indicator: isChosen ? '' : indicatorOfCheck(check) })}
-          aria-current={isChosen || undefined}
-        >
+        <a href={hrefOf(choice, { indicator: isChosen ? '' : ruleToText(check) })} aria-current={isChosen || undefined}>
           {text?.name ?? check}
         </a>{' '}
         <code>{check}</code>

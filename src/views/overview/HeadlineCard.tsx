@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { isBalanced } from '../../domain/checks/balance.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Headline, NoChange } from '../../summaries/headlines.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
+import { CheckMark } from '../parts/CheckMark.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import { Formula } from './Formula.tsx'
 import styles from './overview.module.css'
@@ -19,6 +21,7 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
   const words = useWords()
   const [open, setOpen] = useState(false)
   const { indicator, now, counted, uncounted } = headline
+  const broken = counted.filter(({ report }) => !isBalanced(report)).length
   return (
     <li className={styles['card']}>
       <h3>{indicator[words.lang]}</h3>
@@ -29,6 +32,7 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
           <p className={styles['value']} data-small={now.small}>
             {valueText(headline, words)}
             {now.derived > 0 ? <Mark status="derived" /> : null}
+            {broken > 0 ? <CheckMark reason={words.trust.failing(broken)} /> : null}
           </p>
           <Base headline={headline} />
           <p className={styles['change']}>{changeText(headline, words, usual)}</p>

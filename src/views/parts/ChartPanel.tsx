@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useState, type ReactNode } from 'react'
 import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -21,10 +21,12 @@ interface Panel {
   readonly view?: View
   /** Opens what a mark is made of. */
   readonly onDrill?: (behind: Behind) => void
+  /** What its numbers stand on. */
+  readonly foot?: ReactNode
 }
 
 /** A chart with its title, its base, its key, its table twin and its notes: one panel serves every chart. */
-export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
+export function ChartPanel({ picture, view = 'chart', onDrill, foot }: Panel) {
   const words = useWords()
   const id = useId()
   const theme = useTheme()
@@ -77,6 +79,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill }: Panel) {
           ))}
         </ul>
       ) : null}
+      {foot}
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Behind, Chart, Picture } from '../../charts/chart.ts'
+import type { CellId } from '../../domain/forms/form.ts'
 import { statedReports } from '../../summaries/statedReports.ts'
 import { ChartPanel } from './ChartPanel.tsx'
 import type { ChartSource } from './useChartSource.ts'
 
+const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: all.TrustLine })))
 // Nobody drills before a chart is there.
 const DrillPanel = lazy(() => import('./DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
 
@@ -17,14 +19,20 @@ interface One {
 /** One chart: asks, draws, and opens what a mark is made of below it. */
 export function OneChart({ chart, source, as }: One) {
   const [open, setOpen] = useState<{ readonly behind: Behind; readonly source: ChartSource } | null>(null)
-  const picture = useMemo(() => pictureOf(chart, source), [chart, source])
-  if (picture === null) return null
+  const shown = useMemo(() => shownBy(chart, source), [chart, source])
+  if (shown === null) return null
+  const { picture } = shown
   return (
     <div>
       <ChartPanel
         picture={picture}
         view={source.context.choice.view === 'table' ? 'table' : (as ?? 'chart')}
         onDrill={behind => setOpen({ behind, source })}
+        foot={
+          <Suspense fallback={<p>&nbsp;</p>}>
+            <TrustLine shown={shown} source={source} />
+          </Suspense>
+        }
       />
       {open?.source === source ? (
         <Suspense>
@@ -35,8 +43,16 @@ export function OneChart({ chart, source, as }: One) {
   )
 }
 
+/** A picture, and what its numbers stand on. */
+export interface Shown {
+  readonly picture: Picture
+  readonly compares: boolean
+  readonly ids: readonly string[]
+  readonly cells: readonly CellId[]
+}
+
 /** The picture of a chart over what may be added; null where there is nothing to show. */
-function pictureOf(chart: Chart, { held, addable, context, ask }: ChartSource): Picture | null {
+function shownBy(chart: Chart, { held, addable, context, ask }: ChartSource): Shown | null {
   const wanted = new Set(chart.compares ? addable.beside : addable.ids)
   const reports = held.reports.filter(report => wanted.has(report.id))
   if (reports.length === 0) return null
@@ -47,8 +63,9 @@ function pictureOf(chart: Chart, { held, addable, context, ask }: ChartSource): 
     : statedReports(reports, cells, report => (chart.overYears ? '' : report.year))
   const picture = chart.draw(ask(chart.question({ reports: ids }, context.choice)), context)
   if (picture.rows.length === 0) return null
-  if (leftOut.length === 0) return picture
+  const stand = { compares: chart.compares, ids, cells }
+  if (leftOut.length === 0) return { ...stand, picture }
   const { charts } = context.words
   const names = leftOut.map(report => charts.ofYear(report.year ?? 0, report.organ))
-  return { ...picture, notes: [...picture.notes, charts.leftOut(names)] }
+  return { ...stand, picture: { ...picture, notes: [...picture.notes, charts.leftOut(names)] } }
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Context } from '../../charts/chart.ts'
-import type { CheckResult } from '../../domain/checks/check.ts'
+import { numberFailures } from '../../domain/checks/numberFailures.ts'
 import type { AnswerRow, Question } from '../../engines/question.ts'
 import type { Held } from '../../queries/held.ts'
 import { askerOf } from '../../queries/askerOf.ts'
-import { useChecks } from '../../queries/useChecks.ts'
+import { countedHeld } from '../../queries/balancedHeld.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports, type Addable } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -13,6 +13,8 @@ import { useWords } from '../../words/useWords.ts'
 /** What the charts of a page stand on: the reports held, those that may be added, who answers, what fails. */
 export interface ChartSource {
   readonly held: Held
+  /** All that is held, the reports among them that the choice leaves out because they do not balance. */
+  readonly whole: Held
   readonly addable: Addable
   readonly context: Context
   readonly ask: (question: Question) => readonly AnswerRow[]
@@ -20,19 +22,20 @@ export interface ChartSource {
 
 /** The source of a page's charts under this choice. Suspends until the data is there. */
 export function useChartSource(choice: Choice): ChartSource {
-  const held = useHeld(choice)
+  const whole = useHeld(choice)
+  const held = countedHeld(whole, choice)
   const words = useWords()
-  const results = useChecks(held.reports)
-  const failed = useMemo(() => failedOf(results), [results])
+  const failed = useMemo(() => failedOf(held), [held])
   const reportOf = useMemo(() => lookUp(held), [held])
   return useMemo(
     () => ({
       held,
+      whole,
       addable: addableReports(held.reports, held.units, choice),
       context: { choice, words, failed, reportOf },
       ask: askerOf(held),
     }),
-    [held, words, failed, reportOf, choice],
+    [held, whole, words, failed, reportOf, choice],
   )
 }
 
@@ -41,9 +44,7 @@ function lookUp({ reports }: Held): (id: string) => Held['reports'][number] | un
   return id => byId.get(id)
 }
 
-/** Reports of which an equation or a rule fails outright. */
-function failedOf(results: ReadonlyMap<string, readonly CheckResult[]>): ReadonlySet<string> {
-  return new Set(
-    [...results].flatMap(([id, all]) => (all.some(each => each.result === 'FAIL' && !each.remark) ? [id] : [])),
-  )
+/** Reports of which a number fails a rule: an equation of the form, the stock, the report's own text. */
+function failedOf({ reports }: Held): ReadonlySet<string> {
+  return new Set(reports.flatMap(report => (numberFailures(report).length > 0 ? [report.id] : [])))
 }

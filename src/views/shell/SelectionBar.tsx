@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { countedHeld } from '../../queries/balancedHeld.ts'
 import type { Held } from '../../queries/held.ts'
 import { syntheticIn } from '../../queries/synthetic.ts'
 import { useHeld } from '../../queries/useHeld.ts'
@@ -39,7 +40,7 @@ function Selection({ choice }: { readonly choice: Choice }) {
         ? (choice.units[0] ?? '')
         : selection.chosen(choice.units.length)
   const years = choice.years ? shared.yearRange(...choice.years) : selection.allYears
-  const picked = choice.units.length > 0 || choice.years !== null || choice.scope !== ''
+  const picked = choice.units.length > 0 || choice.years !== null || choice.scope !== '' || choice.balanced
   return (
     <>
       <button
@@ -58,19 +59,48 @@ function Selection({ choice }: { readonly choice: Choice }) {
         <YearsPicker choice={choice} reports={held.reports} />
         <ScopePicker choice={choice} reports={held.reports} />
         <DataPicker choice={choice} held={held} />
+        <BalanceSwitch choice={choice} />
         {picked ? (
           <button
             type="button"
             className={styles['clear']}
-            onClick={() => setChoice({ units: [], years: null, scope: '' })}
+            onClick={() => setChoice({ units: [], years: null, scope: '', balanced: false })}
           >
             {selection.clear}
           </button>
         ) : null}
       </div>
+      <BalanceNotice choice={choice} held={held} />
       <SyntheticNotice held={held} />
       <DataProblems held={held} />
     </>
+  )
+}
+
+/** Leaves out of every chart, table, rank and total the reports that break an equation of the form. */
+function BalanceSwitch({ choice }: { readonly choice: Choice }) {
+  const { trust } = useWords()
+  const setChoice = useSetChoice()
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={choice.balanced}
+        onChange={event => setChoice({ balanced: event.target.checked })}
+      />
+      {trust.onlyBalanced}
+    </label>
+  )
+}
+
+function BalanceNotice({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
+  const { trust } = useWords()
+  if (!choice.balanced) return null
+  const left = held.reports.length - countedHeld(held, choice).reports.length
+  return (
+    <p className={styles['synthetic']} role="status">
+      {trust.left(left)}
+    </p>
   )
 }
 

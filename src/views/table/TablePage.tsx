@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { sheetFile } from '../../queries/sheetFile.ts'
+import { countedHeld } from '../../queries/balancedHeld.ts'
 import { useChecks } from '../../queries/useChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { shownColumns, type Balance } from '../../summaries/cellTable.ts'
@@ -12,6 +13,7 @@ import { useWords } from '../../words/useWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { saveFile } from '../parts/saveFile.ts'
+import { TrustOfReports } from '../parts/TrustOfReports.tsx'
 import { CellTable } from './CellTable.tsx'
 import { TableControls } from './TableControls.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -22,12 +24,14 @@ import styles from './TablePage.module.css'
 /** The page 明细: the selected reports × a set of columns. */
 export function TablePage({ choice }: { readonly choice: Choice }) {
   const { table: words } = useWords()
-  const held = useHeld(choice)
+  const whole = useHeld(choice)
+  const held = countedHeld(whole, choice)
   const reports = useMemo(() => selectedReports(held.reports, choice), [held.reports, choice])
   const set = columnSetOf(choice.indicator)
   return (
     <Page title={words.title} lead={words.lead}>
       {reports.length === 0 ? <Empty /> : <SetTable key={set} {...{ set, reports, choice }} />}
+      <TrustOfReports {...{ reports, whole, choice }} />
     </Page>
   )
 }

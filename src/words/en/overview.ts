@@ -75,8 +75,6 @@ export const overview: typeof zh = {
     largest: (organ, count, share) => `${organ} received ${count}, or ${share} of all applications.`,
     persons: (count, share) => `Natural persons made ${count} applications, or ${share} of those received.`,
   },
-  failing: count =>
-    count === 1 ? 'One report in the chart fails a check.' : `${count} reports in the chart fail a check.`,
   chartTitle: 'Year by year',
   reports: {
     title: 'The reports behind the numbers',

@@ -76,7 +76,6 @@ export const overview = {
     largest: (organ: string, count: string, share: string) => `${organ}收到 ${count} 件，占全部新收申请的 ${share}。`,
     persons: (count: string, share: string) => `自然人提出 ${count} 件，占新收申请的 ${share}。`,
   },
-  failing: (count: number) => `图中的报告有 ${count} 份存在核对不符之处。`,
   chartTitle: '逐年变化',
   reports: {
     title: '数字出自哪些报告',
