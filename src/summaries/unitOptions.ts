@@ -32,12 +32,32 @@ export function unitGroups(reports: readonly Report[], units: ReadonlyMap<string
   return [...groups].flatMap(([parent, options]) => (options.length === 0 ? [] : [{ parent, options }]))
 }
 
-/** The groups with only the bodies that every word of the search is found in. */
-export function searchUnits(groups: readonly UnitGroup[], search: string): readonly UnitGroup[] {
-  const words = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
+/** Whether a name sounds as typed in Latin letters: whole syllables, or their first letters; `loose`: with gaps. */
+export type SoundsLike = (name: string, typed: string, loose: boolean) => boolean
+
+/** Whether a search can be meant by sound. */
+export function isLatin(search: string): boolean {
+  return /^[a-zü'\s]+$/.test(lettersOf(search)) && search.trim() !== ''
+}
+
+/** The groups with only the bodies that every word of the search is found in, or is the sound of. */
+export function searchUnits(groups: readonly UnitGroup[], search: string, sounds?: SoundsLike): readonly UnitGroup[] {
+  const words = lettersOf(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return groups
+  const written = only(groups, ({ text }) => words.every(word => text.includes(word)))
+  if (written.length > 0 || sounds === undefined) return written
+  // Letters with gaps between them fit many names: only where none fits without.
+  const close = only(groups, ({ organ }) => words.every(word => sounds(organ, word, false)))
+  return close.length > 0 ? close : only(groups, ({ organ }) => words.every(word => sounds(organ, word, true)))
+}
+
+function lettersOf(search: string): string {
+  return search.normalize('NFKC').toLowerCase()
+}
+
+function only(groups: readonly UnitGroup[], fits: (option: UnitOption) => boolean): readonly UnitGroup[] {
   return groups.flatMap(({ parent, options }) => {
-    const found = options.filter(({ text }) => words.every(word => text.includes(word)))
+    const found = options.filter(fits)
     return found.length === 0 ? [] : [{ parent, options: found }]
   })
 }

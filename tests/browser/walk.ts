@@ -108,7 +108,7 @@ export interface Barrier {
   readonly where: string
 }
 
-/** What axe finds on the page as it is, at least serious. It is run past the page's policy, as a debugger would. */
+/** What axe finds on the page as it is, at any level. It is run past the page's policy, as a debugger would. */
 export async function barriers(page: Page): Promise<readonly Barrier[]> {
   const client = await page.context().newCDPSession(page)
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -124,7 +124,6 @@ export async function barriers(page: Page): Promise<readonly Barrier[]> {
   }
   await evaluate(`${axe.source}; undefined`)
   const found = await evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(run => run.violations
-    .filter(each => each.impact === 'serious' || each.impact === 'critical')
     .flatMap(each => each.nodes.map(node => ({ id: each.id, impact: each.impact,
       where: node.target.join(' ') + ' | ' + (node.any[0]?.message ?? node.all[0]?.message ?? '') }))))`)
   await client.detach()

@@ -8,12 +8,16 @@ import { useCompareText } from './useCompareText.ts'
 export function CompareTabs({ choice, tab }: { readonly choice: Choice; readonly tab: CompareTab }) {
   const text = useCompareText()
   return (
-    <nav className={styles['tabs']} aria-label={text.tabsLabel}>
-      {COMPARE_TABS.map(each => (
-        <a key={each} href={hrefOf(choice, { tab: each })} aria-current={each === tab ? 'true' : undefined}>
-          {text.tabs[each]}
-        </a>
-      ))}
-    </nav>
+    <>
+      <nav className={styles['tabs']} aria-label={text.tabsLabel}>
+        {COMPARE_TABS.map(each => (
+          <a key={each} href={hrefOf(choice, { tab: each })} aria-current={each === tab ? 'true' : undefined}>
+            {text.tabs[each]}
+          </a>
+        ))}
+      </nav>
+      {/* The heading of what follows, for those who go by headings. */}
+      <h2 className="unseen">{text.tabs[tab]}</h2>
+    </>
   )
 }

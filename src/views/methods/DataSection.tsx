@@ -32,7 +32,7 @@ interface DataSetPartProps {
 }
 
 function DataSetPart({ dataset, reports }: DataSetPartProps) {
-  const { methods, lang } = useWords()
+  const { methods, shared, lang } = useWords()
   const { data } = methods
   const units = new Set(reports.map(report => report.organ)).size
   return (
@@ -43,7 +43,7 @@ function DataSetPart({ dataset, reports }: DataSetPartProps) {
         {' · '}
         {dataset.synthetic ? <strong className={styles['synthetic']}>{data.synthetic}</strong> : data.real}
       </p>
-      <Scroll label={dataset[lang]}>
+      <Scroll label={shared.tableOf(dataset[lang])}>
         <table className={styles['table']}>
           <thead>
             <tr>

@@ -22,7 +22,7 @@ type Formulas = Readonly<Record<Extract<IndicatorId, 'denial_mix' | 'applicant_m
 
 /** Every indicator with its formula and its limits; the one that a link asks for is brought into view. */
 export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
-  const { methods, lang } = useWords()
+  const { methods, shared, lang } = useWords()
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => {
     if (wanted === '') return
@@ -35,7 +35,7 @@ export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
       <p>{said.noDirection}</p>
       <p>{said.base(SMALLEST_BASE)}</p>
       <p>{said.derived}</p>
-      <Scroll label={methods.sections.indicators}>
+      <Scroll label={shared.tableOf(methods.sections.indicators)}>
         <table ref={table} className={`${styles['table']} ${styles['stacked']}`}>
           <thead>
             <tr>

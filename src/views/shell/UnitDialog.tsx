@@ -1,6 +1,6 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
-import { searchUnits, unitGroups } from '../../summaries/unitOptions.ts'
+import { isLatin, searchUnits, unitGroups, type SoundsLike } from '../../summaries/unitOptions.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
 import { UnitGroupField } from './UnitGroupField.tsx'
@@ -68,11 +68,25 @@ interface UnitListProps {
   readonly onDraft: (draft: ReadonlySet<string>) => void
 }
 
+// The table of sounds comes when Latin letters are typed first.
+function useSounds(isWanted: boolean): SoundsLike | undefined {
+  const [sounds, setSounds] = useState<{ readonly like: SoundsLike }>()
+  useEffect(() => {
+    if (!isWanted) return
+    import('./soundsLike.ts').then(
+      all => setSounds({ like: all.soundsLike }),
+      () => undefined,
+    )
+  }, [isWanted])
+  return sounds?.like
+}
+
 function UnitList({ held, search, draft, onDraft }: UnitListProps) {
   const { selection } = useWords().shell
   const groups = useMemo(() => unitGroups(held.reports, held.units), [held])
   const wanted = useDeferredValue(search)
-  const found = useMemo(() => searchUnits(groups, wanted), [groups, wanted])
+  const sounds = useSounds(isLatin(wanted))
+  const found = useMemo(() => searchUnits(groups, wanted, sounds), [groups, wanted, sounds])
   const count = found.reduce((sum, group) => sum + group.options.length, 0)
   const change = (organs: readonly string[], isChosen: boolean) =>
     onDraft(new Set(isChosen ? [...draft, ...organs] : [...draft].filter(each => !organs.includes(each))))

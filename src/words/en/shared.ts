@@ -58,4 +58,5 @@ export const shared: typeof zh = {
   loading: 'Loading…',
   more: 'More',
   close: 'Close',
+  tableOf: title => `${title}: table`,
 }

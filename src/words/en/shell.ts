@@ -47,7 +47,7 @@ export const shell: typeof zh = {
     clear: 'Clear selection',
     pickUnits: 'Choose bodies',
     search: 'Find by name',
-    searchHint: 'Any part of the Chinese name',
+    searchHint: 'Part of the Chinese name, its pinyin, or first letters',
     found: count => (count === 1 ? '1 body found' : `${count} bodies found`),
     nothingFound: 'There is no such body.',
     selectGroup: count => `Select all ${count}`,

@@ -76,4 +76,6 @@ export const shared = {
   loading: '正在读取……',
   more: '更多',
   close: '关闭',
+  /** The name of a table that can be scrolled, beside a part of the page that is called the same. */
+  tableOf: (title: string) => `${title}：表`,
 }

@@ -47,7 +47,7 @@ export const shell = {
     clear: '清除选择',
     pickUnits: '选择机关',
     search: '按名称查找',
-    searchHint: '可输入名称中的任意几个字',
+    searchHint: '名称中的几个字、拼音或首字母',
     found: (count: number) => `找到 ${count} 个机关`,
     nothingFound: '没有这样的机关。',
     selectGroup: (count: number) => `选中全部 ${count} 个`,
