@@ -1,3 +1,4 @@
+import { organFacts } from './organ.ts'
 import { isOrganLine, organOfLine, titleWithin, wholeTitle, type Title } from './title.ts'
 
 interface Near extends Title {
@@ -84,16 +85,24 @@ function wholeTitles(lines: readonly string[]): readonly Near[] {
 
 function withYearBelow(found: Found, lines: readonly string[]): Found {
   if (found.year !== null) return found
-  const below = /^[（(]?\s?(20[0-3]\d)\s?年?度?\s?[)）]?$/u.exec((lines[found.to + 1] ?? '').normalize('NFKC').trim())
+  const [next = '', after = ''] = lines.slice(found.to + 1)
+  const line = isOrganLine(next) ? after : next
+  const below = /^[（(]?\s?(20[0-3]\d)\s?年?度?\s?[)）]?$/u.exec(line.normalize('NFKC').trim())
   return below ? { ...found, year: Number(below[1]) } : found
 }
 
 /** `人民政府办公室2023年…`: a name whose region stands on the line above. */
 const TORN = /^(?:人民政府|政府|办公[室厅]|街道办事处|管理委员会)/u
 
+/** A place alone on the line above a body's name that has none. */
+const PLACE = /^\p{Script=Han}{2,12}(?:省|市|县|区|旗|州|盟)$/u
+
 function withBody({ title, year, organ, from, to }: Found, lines: readonly string[]): Near {
-  if (organ !== '' && !TORN.test(organ)) return { title, year, organ, near: false }
   const [upper = '', above = ''] = [lines[from - 2], lines[from - 1]]
+  if (organ !== '' && !TORN.test(organ)) {
+    const placed = PLACE.test(organOfLine(above)) && organFacts(organ).region === '' && isOrganLine(above)
+    return { title, year, organ: placed ? organOfLine(above) + organ : organ, near: false }
+  }
   const beside = organ === '' && !isOrganLine(above) ? (lines[to + 1] ?? '') : above
   if (!isOrganLine(beside)) return { title, year, organ: '', near: false }
   const name = organOfLine(beside) + organ

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts'
 import { findTitle } from './findTitle.ts'
 import { DAY, publishedIn } from './published.ts'
 import { nameSays, type NameSays } from './nameSays.ts'
+import { organOfPage, organSaid } from './organSaid.ts'
 import { wholeTitle } from './title.ts'
 
 /** Who and when, as the text before section 一 and the page around it say; empty or null where they do not. */
@@ -41,7 +42,7 @@ export function readHeading(blocks: readonly Block[], firstTable: number, page: 
   const period = periodOf(joined)
   const elsewhere = [page.meta.get('articletitle') ?? '', page.title]
   const found = findTitle(head, { elsewhere, year: yearOfPeriod(period) }) ?? NO_TITLE
-  const guessed = found.organ ? '' : organIn(joined) || labelled(around, PUBLISHER)
+  const guessed = found.organ ? '' : organSaid(joined, around) || organOfPage(page)
   const name = nameSays(page.name ?? '')
   const said = found.organ || guessed
   const year = found.year ?? yearOfPeriod(period)
@@ -57,7 +58,9 @@ export function readHeading(blocks: readonly Block[], firstTable: number, page: 
     guessed: guessed !== '',
     named: neededOf(name, said, year),
     year: year ?? name.year,
-    published: publishedIn(around, besideTitle(head)) || publishedIn(`发布时间${page.meta.get('pubdate') ?? ''}`, []),
+    published:
+      publishedIn(around, besideTitle(head, found.title)) ||
+      publishedIn(`发布时间${page.meta.get('pubdate') ?? ''}`, []),
     divisionCode: groupOf(DIVISION, around),
     uscc: groupOf(USCC, around),
   }
@@ -69,9 +72,11 @@ function neededOf(name: NameSays, organ: string, year: number | null): HeadingFa
   return (['organ', 'year'] as const).filter(what => needed[what])
 }
 
-/** The lines just above and below the title, before the text begins. */
-function besideTitle(head: readonly string[]): readonly string[] {
-  const at = head.findIndex((line, index) => wholeTitle(line + (head[index + 1] ?? '')) ?? wholeTitle(line))
+/** The lines just above and below the title (the last that says the same, behind lists of links), before the text. */
+function besideTitle(head: readonly string[], title: string | null): readonly string[] {
+  const titles = head.map((line, index) => wholeTitle(line + (head[index + 1] ?? '')) ?? wholeTitle(line))
+  const same = titles.findLastIndex(each => each !== null && each.title === title)
+  const at = same >= 0 ? same : titles.findIndex(each => each !== null)
   if (at < 0) return []
   const below = head.slice(at + 1, at + 7)
   const text = below.findIndex(line => line.length > 60 || /^一\s{0,2}[、.．]/u.test(line))
@@ -85,7 +90,6 @@ function loneText(block: Block): readonly string[] {
   return only && others.length === 0 ? [only.text] : []
 }
 
-const PUBLISHER = /(?:发布机构|发布单位|公开机构|机关名称|单位名称)/u
 const DIVISION = /行政区划代码\s{0,2}[:：]?\s{0,2}(\d{6})(?!\d)/u
 const USCC = /统一社会信用代码\s{0,2}[:：]?\s{0,2}([0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/u
 
@@ -100,21 +104,6 @@ function textOf(block: Block): string {
 function clip(texts: readonly string[]): readonly string[] {
   let size = 0
   return texts.filter(text => (size += text.length) <= HEAD)
-}
-
-/** The body that questions go to, unless that is only an office of the body. */
-function organIn(text: string): string {
-  const match = /(?:请与|请联系|请向|可与|致电)\s?([\p{Script=Han}（）]{3,40}?)(?:[（(]|联系|咨询|反映)/u.exec(text)
-  const name = match?.[1] ?? ''
-  return /(?:局|厅|委员会|管委会|镇人民政府|乡人民政府|街道办事处|分行)$/u.test(name) &&
-    !/^(?:我|本|区|县|市)(?=局|厅|委)/u.test(name)
-    ? name
-    : ''
-}
-
-function labelled(text: string, label: RegExp): string {
-  const match = new RegExp(`${label.source}\\s{0,3}[:：]?\\s{0,3}([\\p{Script=Han}（）()]{3,40})`, 'u').exec(text)
-  return match?.[1] ?? ''
 }
 
 function periodOf(text: string): readonly [string, string] | null {

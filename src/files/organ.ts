@@ -62,9 +62,10 @@ function isBody(rest: string): boolean {
   return rest === '' || /^(?:人民政府|政府|市场|社区|城市|城区|城乡|城镇|区域|县域|乡村|乡镇|村镇|镇村|地区)/.test(rest)
 }
 
-function levelOf({ province, prefecture, county, town }: Steps): Level {
+function levelOf({ province, prefecture, county, town, rest }: Steps): Level {
   if (town !== '') return 'town'
   if (county !== '') return 'county'
+  if (prefecture !== '' && /局\p{Script=Han}{2,8}分局$/u.test(rest)) return 'county'
   if (/(?:州|地区|盟)$/.test(prefecture)) return 'prefecture'
   if (prefecture !== '') return PREFECTURE_CITIES.has(prefecture.slice(0, -1)) ? 'prefecture' : ''
   return province === '' ? '' : 'province'

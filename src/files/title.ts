@@ -9,17 +9,22 @@ export interface Title {
 
 const YEAR = '(?:(20[0-3]\\d)年?度?)'
 const TITLE = new RegExp(
-  `^(.{0,70}?)(?:政府信息和?(?:政务|政府)?(?:信息)?公开)(?:工作)?(?:情况)?的?${YEAR}?的?(?:工作)?(?:年度|年)?(?:工作)?(?:情况)?(报告|年报)(.{0,30})$`,
+  `^(.{0,70}?)(?:政府信息(?:主动公开|[和与及]?(?:政务|政府)?(?:信息)?公开)|政务(?:信息)?公开(?:[和与及暨]政府信息公开)?|信息公开)(?:工作)?(?:情况)?的?${YEAR}?的?(?:工作)?(?:年度|年)?(?:工作)?(?:总结)?(?:情况)?(报告|年报)(.{0,30})$`,
   'u',
 )
 /** What may frame a title inside its own line. */
 const BEFORE = /^(?:标题|名称|信息名称|附件|题目|【[^】]{0,8}】|\[[^\]]{0,8}\])\d?[:：]?/u
-const AFTER = /^(?:[（(]?(20[0-3]\d)年?度?[)）]?)?(?:的?(?:通知|公告|公示|公布|说明))?[。]?$/u
-const LINKING = /^(?:关于)?(?:印发|公布|发布|公开|报送|转发)/u
+const AFTER = /^(?:[（(]?(20[0-3]\d)年?度?[)）]?)?(?:的?(?:通知|公告|公示|公布|说明|报告|函))?[。]?$/u
+const LINKING = /^(?:现)?(?:关于|将|予以)?(?:印发|公布|发布|公开|报送|转发|编制)|^现将/u
+const LINKED = /关于(?:印发|公布|发布|公开|报送|编报|上报)?$|的$/u
+/** A body that only speaks of itself. */
+const SELF = /^(?:我|本)(?:[局委办厅镇乡街区县市院部所站]|街道|单位|机关|部门)$/u
 
 /** One line (white space taken out) that is a title and nothing else; null for any other. */
 export function wholeTitle(line: string): Title | null {
-  const written = plainLine(line).replace(BEFORE, '')
+  const written = plainLine(line)
+    .replaceAll(/[《》]/gu, '')
+    .replace(BEFORE, '')
   const text = simplified(written)
   const match = text.length <= 100 ? TITLE.exec(text) : null
   if (!match) return null
@@ -67,17 +72,22 @@ function leftOf(left: string): { readonly organ: string; readonly year: number |
 
 function organPart(text: string, year: number | null): { readonly organ: string; readonly year: number | null } | null {
   const organ = bare(text)
+  if (SELF.test(organ)) return { organ: '', year }
   if (organ.length > 45 || !/^[\p{Script=Han}（）()·、\-—A-Za-z]*$/u.test(organ)) return null
-  if (/^(?:我|本)|根据|按照|编制|条例|本报告|要求|统计|报送|历年|往年|查看|下载/u.test(organ)) return null
+  if (
+    /^(?:我|本)|关于|做好|根据|按照|编制(?!委)|条例|本报告|要求|统计(?!局|调查)|报送|历年|往年|查看|下载/u.test(organ)
+  )
+    return null
   return { organ: /^(?:本级|全[市区县省]|各单位|部门|市级|区级|县级|省级|年度)?$/u.test(organ) ? '' : organ, year }
 }
 
 /** A body's name without what only joins it to the title. */
 function bare(text: string): string {
   return text
-    .replace(/^[-—–_·、]{1,3}|[-—–_·、]{1,3}$/gu, '')
+    .replace(/^[-—–_·、：:]{1,3}|[-—–_·、：:]{1,3}$/gu, '')
     .replace(LINKING, '')
-    .replace(/^关于|(?:关于|的)$/gu, '')
+    .replace(LINKED, '')
+    .replace(/^关于/u, '')
     .replace(/^[-—–_]{1,3}|[-—–_]{1,3}$/gu, '')
     .replace(/^中国(?=.{2,12}(?:省|市|县|区|自治))/u, '')
 }
@@ -92,6 +102,8 @@ function plainLine(line: string): string {
     .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/gu, char => char.normalize('NFKC'))
     .replaceAll(/[\s\p{Cf}]/gu, '')
     .replaceAll(/[“”"*#]/gu, '')
+    .replaceAll(/[【[](20[0-3]\d年?度?)[\]】]/gu, '$1')
+    .replaceAll(/20[0-3]\d[-—–~至](20[0-3]\d)学?年度?/gu, '$1年')
     .replaceAll(/二[〇○零OＯ0][一二三][〇○零一二三四五六七八九](?=年)/gu, year =>
       [...year.replaceAll(/[○零OＯ0]/gu, '〇')].map(han => HAN_DIGITS[han] ?? han).join(''),
     )
