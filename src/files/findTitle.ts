@@ -97,15 +97,19 @@ const TORN = /^(?:人民政府|政府|办公[室厅]|街道办事处|管理委�
 /** A place alone on the line above a body's name that has none. */
 const PLACE = /^\p{Script=Han}{2,12}(?:省|市|县|区|旗|州|盟)$/u
 
-function withBody({ title, year, organ, from, to }: Found, lines: readonly string[]): Near {
+function withBody(found: Found, lines: readonly string[]): Near {
+  const { title, year, organ, from, to } = found
   const [upper = '', above = ''] = [lines[from - 2], lines[from - 1]]
-  if (organ !== '' && !TORN.test(organ)) {
-    const placed = PLACE.test(organOfLine(above)) && organFacts(organ).region === '' && isOrganLine(above)
-    return { title, year, organ: placed ? organOfLine(above) + organ : organ, near: false }
-  }
+  if (organ !== '' && !TORN.test(organ)) return { title, year, organ: placed(organ, above), near: false }
   const beside = organ === '' && !isOrganLine(above) ? (lines[to + 1] ?? '') : above
   if (!isOrganLine(beside)) return { title, year, organ: '', near: false }
   const name = organOfLine(beside) + organ
   if (!TORN.test(name)) return { title, year, organ: name, near: organ === '' }
   return { title, year, organ: isOrganLine(upper) ? organOfLine(upper) + name : '', near: true }
+}
+
+/** A body's name without a place, and the place alone on the line above it. */
+function placed(organ: string, above: string): string {
+  const place = organOfLine(above)
+  return PLACE.test(place) && isOrganLine(above) && organFacts(organ).region === '' ? place + organ : organ
 }
