@@ -42,7 +42,9 @@ export function readHeading(blocks: readonly Block[], firstTable: number, page: 
   const period = periodOf(joined)
   const elsewhere = [page.meta.get('articletitle') ?? '', page.title]
   const found = findTitle(head, { elsewhere, year: yearOfPeriod(period) }) ?? NO_TITLE
-  const guessed = found.organ ? '' : organSaid(joined, around) || organOfPage(page)
+  const guessed = found.organ
+    ? ''
+    : organSaid(joined, around) || organOfPage(page.title, page.meta.get('contentsource'))
   const name = nameSays(page.name ?? '')
   const said = found.organ || guessed
   const year = found.year ?? yearOfPeriod(period)

@@ -1,4 +1,3 @@
-import type { PageSays } from './heading.ts'
 import { plainHan } from './han.ts'
 import { isOrganLine, organOfLine } from './title.ts'
 
@@ -32,10 +31,10 @@ export function organSaid(text: string, around: string): string {
 }
 
 /** A body that the page's own title names beside the report's, or its mark-up as the source; a site is no body. */
-export function organOfPage({ title, meta }: PageSays): string {
+export function organOfPage(title: string, source = ''): string {
   const pieces = title.split(/[-_—|–\s]+/u).map(organOfLine)
   const named = pieces.find(piece => isWholeName(piece) && WHOLE.test(piece))
-  return named ?? bodyOf(organOfLine(meta.get('contentsource') ?? ''))
+  return named ?? bodyOf(organOfLine(source))
 }
 
 /** A name that is a body of its own: the desk of one is taken off, an office of a government could be either. */
