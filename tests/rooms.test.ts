@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   words: [/^react$/],
   files: [
+    /^hucre\/xlsx$/,
     /^papaparse$/,
     /^parse5$/,
     /^valibot$/,

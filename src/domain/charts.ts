@@ -33,3 +33,6 @@ export const COMPARE_CHART_IDS = [
 ] as const
 
 export type CompareChartId = (typeof COMPARE_CHART_IDS)[number]
+
+/** Any chart of either list. */
+export type AnyChartId = ChartId | CompareChartId

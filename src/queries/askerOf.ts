@@ -1,4 +1,4 @@
-import { columnsOf } from '../engines/columns.ts'
+import { columnsOfHeld } from './columnsOfHeld.ts'
 import { askMemory } from '../engines/memory.ts'
 import type { AnswerRow, Question } from '../engines/question.ts'
 import type { Held } from './held.ts'
@@ -12,7 +12,7 @@ const ASKERS = new WeakMap<Held, Ask>()
 export function askerOf(held: Held): Ask {
   const known = ASKERS.get(held)
   if (known) return known
-  const columns = columnsOf(held.reports, held.units)
+  const columns = columnsOfHeld(held)
   const answers = new Map<string, readonly AnswerRow[]>()
   const ask: Ask = question => {
     const key = JSON.stringify(question)

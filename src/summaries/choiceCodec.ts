@@ -6,6 +6,7 @@ import { SCOPES } from '../domain/scope.ts'
 import { CHECK_PARTS, checkTexts, NO_JUDGING } from './checkChoice.ts'
 import type { Choice } from './choice.ts'
 import { COMPARE_PARTS, compareTexts, NO_COMPARISON } from './compareChoice.ts'
+import { NO_TABLE, TABLE_PARTS, tableTexts } from './tableChoice.ts'
 
 /** What could not be taken from an address: why, which part of it, and what stood there (cut short). */
 export interface AddressNotice {
@@ -31,6 +32,7 @@ export const NO_CHOICE: Choice = {
   view: 'chart',
   ...NO_COMPARISON,
   ...NO_JUDGING,
+  ...NO_TABLE,
 }
 
 type Patch = Partial<Choice>
@@ -58,6 +60,7 @@ const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['cell', text => patchOf(CELL_IDS.get(text) ?? null, cell => ({ cell }))],
   ['view', text => (text === 'chart' || text === 'table' ? { view: text } : null)],
   ...CHECK_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
+  ...TABLE_PARTS,
   ...COMPARE_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
 ])
 
@@ -91,6 +94,14 @@ export function choiceToHash(choice: Choice): string {
     : `${rest}${rest.includes('?') ? '&' : '?'}${cut}`
 }
 
+/** Makes addresses of reports and of their cells: what is the same in all of them is written once. */
+export function reportAddresses(choice: Choice): (report: string, cell: CellId | '') => string {
+  const mark = 'REPORT'
+  const whole = written({ ...choice, page: 'report', report: mark, cell: '', drill: '' }, choice.units)
+  const [before = '', after = ''] = whole.split(`report=${mark}`)
+  return (report, cell) => `${before}report=${safe(report)}${cell === '' ? '' : `&cell=${cell}`}${after}`
+}
+
 function written(choice: Choice, units: readonly string[]): string {
   const parts: readonly (readonly [string, string])[] = [
     ['data', listText(choice.data)],
@@ -103,6 +114,7 @@ function written(choice: Choice, units: readonly string[]): string {
     ['view', choice.view === 'chart' ? '' : choice.view],
     ...compareTexts(choice, safe),
     ...checkTexts(choice, safe),
+    ...tableTexts(choice, safe),
     ['lang', choice.lang === 'zh' ? '' : choice.lang],
   ]
   const query = parts.flatMap(([key, text]) => (text === '' ? [] : [`${key}=${text}`])).join('&')

@@ -1,7 +1,9 @@
 import { APPLICANTS, OTHER_ALL, OUTCOME_GROUPS, ROWS_SPLIT } from '../domain/forms/applications.ts'
 import { APPEALS, RESULTS } from '../domain/forms/appeals.ts'
 import type { CellId, FormId, Label, Row, Table } from '../domain/forms/form.ts'
-import { FORMS } from '../domain/forms/index.ts'
+import { ALL_CELLS, FORMS } from '../domain/forms/index.ts'
+import { INDICATORS } from '../domain/indicators/index.ts'
+import type { Indicator } from '../domain/indicators/indicator.ts'
 
 /** A column of the table: the sum of its cells, and the columns that it opens into. */
 export interface ColumnNode {
@@ -12,10 +14,20 @@ export interface ColumnNode {
   /** Cells of any form; a report sums those that its form has. */
   readonly cells: readonly CellId[]
   readonly children: readonly ColumnNode[]
+  /** Where the column is not a sum of cells but an indicator made of them. */
+  readonly indicator?: Indicator
 }
 
 /** The sets of columns, by name. */
-export const COLUMN_SETS = ['outcomes', 'intake', 'grounds', 'appeals', 'disclosure_2021', 'disclosure_2019'] as const
+export const COLUMN_SETS = [
+  'outcomes',
+  'intake',
+  'grounds',
+  'appeals',
+  'disclosure_2021',
+  'disclosure_2019',
+  'indicators',
+] as const
 export type ColumnSetId = (typeof COLUMN_SETS)[number]
 
 /** The set that an address names; outcomes where it names none. */
@@ -100,4 +112,30 @@ const SETS: Readonly<Record<ColumnSetId, readonly ColumnNode[]>> = {
   })),
   disclosure_2021: disclosureOf('gb-2021-30'),
   disclosure_2019: disclosureOf('gb-2019-60'),
+  indicators: INDICATORS.map(indicator => ({
+    id: indicator.id,
+    label: indicator,
+    number: '',
+    cells: [...new Set([...indicator.numerator, ...indicator.denominator, ...(indicator.minus ?? [])])],
+    children: [],
+    indicator,
+  })),
+}
+
+const BY_ID: ReadonlyMap<string, ColumnNode> = new Map(
+  Object.values(SETS)
+    .flat()
+    .flatMap(function all(node): readonly ColumnNode[] {
+      return [node, ...node.children.flatMap(all)]
+    })
+    .map(node => [node.id, node]),
+)
+
+/** The column of an id: one of the sets, or any single cell under its whole name; null where no form has it. */
+export function columnOfId(id: string): ColumnNode | null {
+  const cell = [...ALL_CELLS.values()].find(each => each.id === id)
+  const known = BY_ID.get(id)
+  if (cell === undefined || (known !== undefined && cell.column.id === 'total')) return known ?? null
+  const label = { zh: `${cell.row.zh} · ${cell.column.zh}`, en: `${cell.row.en} · ${cell.column.en}` }
+  return { id, label, number: '', cells: [cell.id], children: [] }
 }

@@ -5,7 +5,6 @@ import { disclosure } from './en/disclosure.ts'
 import { applications } from './en/applications.ts'
 import { appeals } from './en/appeals.ts'
 import { compare } from './en/compare.ts'
-import { table } from './en/table.ts'
 import { checks } from './en/checks.ts'
 import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
@@ -30,7 +29,6 @@ export const en: Words = {
   applications,
   appeals,
   compare,
-  table,
   checks,
   report,
   importPage,

@@ -12,6 +12,8 @@ export interface Numbers {
   readonly points: (difference: number) => string
   /** A change of a count, with its sign. */
   readonly signed: (difference: number) => string
+  /** A relative change as a percentage with its sign and one decimal: 0.125 → +12.5% */
+  readonly growth: (ratio: number) => string
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' }
@@ -34,6 +36,12 @@ function numbersOf(lang: Lang): Numbers {
   })
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
+  const growth = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
   const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
   return {
     exact: value => exact.format(value),
@@ -41,6 +49,7 @@ function numbersOf(lang: Lang): Numbers {
     percent: ratio => withMinus(isWhole(ratio) ? whole.format(ratio) : percentText(ratio, percent)),
     points: difference => withMinus(points.format(difference * 100)),
     signed: difference => withMinus(signed.format(difference)),
+    growth: ratio => withMinus(growth.format(ratio)),
   }
 }
 

@@ -5,7 +5,6 @@ import type { disclosure } from './zh/disclosure.ts'
 import type { applications } from './zh/applications.ts'
 import type { appeals } from './zh/appeals.ts'
 import type { compare } from './zh/compare.ts'
-import type { table } from './zh/table.ts'
 import type { checks } from './zh/checks.ts'
 import type { report } from './zh/report.ts'
 import type { importPage } from './zh/import.ts'
@@ -30,7 +29,6 @@ export interface Words {
   readonly applications: typeof applications
   readonly appeals: typeof appeals
   readonly compare: typeof compare
-  readonly table: typeof table
   readonly checks: typeof checks
   readonly report: typeof report
   readonly importPage: typeof importPage

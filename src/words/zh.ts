@@ -5,7 +5,6 @@ import { disclosure } from './zh/disclosure.ts'
 import { applications } from './zh/applications.ts'
 import { appeals } from './zh/appeals.ts'
 import { compare } from './zh/compare.ts'
-import { table } from './zh/table.ts'
 import { checks } from './zh/checks.ts'
 import { report } from './zh/report.ts'
 import { importPage } from './zh/import.ts'
@@ -30,7 +29,6 @@ export const zh: Words = {
   applications,
   appeals,
   compare,
-  table,
   checks,
   report,
   importPage,

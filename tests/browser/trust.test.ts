@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TABLE_ZH } from '../../src/words/table.zh.ts'
 import { zh } from '../../src/words/zh.ts'
 import { settled, startBrowser } from './walk.ts'
 
@@ -18,7 +19,7 @@ test('what does not balance is marked, one step from its equation, and left out 
     .filter({ hasText: zh.trust.leftOut(2) })
     .waitFor()
   await go('#/table?only=balanced')
-  await page.getByText(zh.table.shown(50, 50)).waitFor()
+  await page.getByText(TABLE_ZH.shown(50, 50)).waitFor()
   await go('#/compare?only=balanced')
   await page.getByText(zh.trust.left(14)).waitFor()
   expect(page.url()).toContain('only=balanced')

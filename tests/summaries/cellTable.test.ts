@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { emptyCell, numberCell, type Cell } from '../../src/domain/cell.ts'
 import { ALL_CELLS, cellsOf } from '../../src/domain/forms/index.ts'
 import { NO_HEADING, type Report } from '../../src/domain/report.ts'
-import { isOpen, shownColumns, squareOf, totalOf, totalRefused } from '../../src/summaries/cellTable.ts'
-import { COLUMN_SETS, columnSetOf, columnsOfSet, type ColumnNode } from '../../src/summaries/columnSets.ts'
+import { squareOf } from '../../src/summaries/cellTable.ts'
+import { COLUMN_SETS, columnOfId, columnSetOf, columnsOfSet, type ColumnNode } from '../../src/summaries/columnSets.ts'
+import { isOpen, shownColumns } from '../../src/summaries/table/opened.ts'
 
 function report(cells: Report['cells'], rest: Partial<Report> = {}): Report {
   return {
@@ -95,19 +96,11 @@ test('a column opens into its parts, a column without cells is always open', () 
   expect(columnsOfSet('disclosure_2021').every(column => isOpen(column, new Set()))).toBe(true)
 })
 
-test('a total is unknown while a report leaves the column blank, and leaves out forms that have it not', () => {
-  const stated = { value: 2, status: 'reported' } as const
-  expect(totalOf([stated, stated])).toEqual({ value: 4, sum: 4, stated: 2, missing: 0 })
-  expect(totalOf([stated, { value: null, status: 'blank' }])).toEqual({ value: null, sum: 2, stated: 1, missing: 1 })
-  expect(totalOf([stated, { value: null, status: 'not_in_format' }]).value).toBe(2)
-  expect(totalOf([{ value: null, status: 'not_in_format' }]).value).toBeNull()
-})
-
-test('reports of different scopes or years are not added up', () => {
-  expect(totalRefused([report({}), report({})])).toBeNull()
-  expect(totalRefused([report({}), report({}, { scope: 'region' })])).toBe('scopes')
-  expect(totalRefused([report({}), report({}, { year: 2022 })])).toBe('years')
-  expect(totalRefused([report({})])).toBe('one')
+test('every cell and every indicator is a column of its own', () => {
+  for (const id of ALL_CELLS.keys()) expect(columnOfId(id)?.cells, id).toEqual([id])
+  expect(columnOfId('disclosure_rate')?.indicator?.id).toBe('disclosure_rate')
+  expect(columnOfId('3/denied')?.cells).toHaveLength(8)
+  expect(columnOfId('__proto__')).toBeNull()
 })
 
 test('an address that names no set gets the outcomes', () => {

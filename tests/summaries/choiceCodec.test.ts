@@ -9,6 +9,10 @@ import { CHECK_IDS } from '../../src/domain/checks/ids.ts'
 import { BOARDS } from '../../src/summaries/boards.ts'
 import type { Choice } from '../../src/summaries/choice.ts'
 import { BASE_LIMITS, COMPARE_TABS, LINE_FORMS, PART_WAYS, PEER_WAYS } from '../../src/summaries/compareChoice.ts'
+import { CHART_IDS } from '../../src/domain/charts.ts'
+import { BALANCES } from '../../src/summaries/table/balance.ts'
+import { DIMENSIONS } from '../../src/summaries/table/dimensions.ts'
+import { COMPARISONS, viewFromText, viewToText, type TableView } from '../../src/summaries/table/tableView.ts'
 import { ADDRESS_LIMIT, choiceFromHash, choiceToHash, NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 
 const anyName = fc
@@ -29,6 +33,37 @@ const anyName = fc
   .filter(name => !/[\p{Cc}\p{Cs}]/u.test(name))
 
 const anyCell = fc.constantFrom(...ALL_CELLS.keys())
+const anyView: fc.Arbitrary<TableView> = fc
+  .record({
+    order: fc.shuffledSubarray([...DIMENSIONS]),
+    at: fc.nat({ max: 9 }),
+    picked: fc.uniqueArray(anyName, { maxLength: 3 }),
+    opened: fc.uniqueArray(fc.constantFrom('3/denied', '3/granted/total'), { maxLength: 2 }),
+    sort: fc.option(fc.record({ column: anyName, down: fc.boolean() })),
+    text: fc.oneof(fc.constant(''), anyName),
+    balance: fc.constantFrom(...BALANCES),
+    filters: fc.array(
+      fc.record({
+        column: anyName,
+        comparison: fc.constantFrom(...COMPARISONS),
+        value: fc.integer({ min: -1e9, max: 1e9 }),
+      }),
+      { maxLength: 2 },
+    ),
+    grouped: fc.boolean(),
+    folded: fc.uniqueArray(fc.oneof(anyName, fc.constant('*')), { maxLength: 2 }),
+    freeze: fc.nat({ max: 9 }),
+    change: fc.constantFrom('' as const, 'yes' as const, 'no' as const),
+  })
+  .map(({ order, at, filters, ...rest }) => {
+    const used = order.includes('measure') ? order : [...order, 'measure' as const]
+    return {
+      ...rest,
+      rows: used.slice(0, at),
+      columns: used.slice(at),
+      filters: filters.map(each => (/stated|blank/.test(each.comparison) ? { ...each, value: 0 } : each)),
+    }
+  })
 
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -67,6 +102,25 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
   balanced: fc.boolean(),
   board: fc.constantFrom('' as const, ...BOARDS),
   off: fc.uniqueArray(fc.constantFrom(...CHECK_IDS), { maxLength: 6 }),
+  table: anyView,
+  chart: fc.constantFrom('' as const, ...CHART_IDS),
+  drill: fc.constantFrom('', 'outcomesByYear:n0:3~p2~r0', 'table:l12:3'),
+})
+
+describe('the layout of a table in the address', () => {
+  test('what is written reads back the same', () => {
+    fc.assert(
+      fc.property(anyView, view => {
+        const text = viewToText(view)
+        expect(text === '' ? null : viewFromText(text)).toEqual(text === '' ? null : view)
+      }),
+    )
+  })
+
+  test.each(['rows:measure', 'rows:unit;cols:year', 'rows:nothing', 'sort', 'freeze:12', 'where:a!ge!1e9', 'x:y', ';'])(
+    'what makes no sense is refused: %s',
+    text => expect(viewFromText(text)).toBeNull(),
+  )
 })
 
 describe('the choice in the address', () => {

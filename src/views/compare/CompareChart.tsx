@@ -10,5 +10,5 @@ interface Props {
 
 /** One chart of the list of those that compare. */
 export function CompareChart({ id, source }: Props) {
-  return <OneChart key={id} chart={COMPARE_CHARTS[id]} source={source} />
+  return <OneChart key={id} id={id} chart={COMPARE_CHARTS[id]} source={source} />
 }

@@ -5,5 +5,5 @@ import { useChartSource } from '../parts/useChartSource.ts'
 
 /** The first chart of the overview; apart, so that chart code is loaded after the numbers. */
 export function YearChart({ choice }: { readonly choice: Choice }) {
-  return <OneChart chart={outcomesByYearChart} source={useChartSource(choice)} />
+  return <OneChart id="outcomesByYear" chart={outcomesByYearChart} source={useChartSource(choice)} />
 }

@@ -11,5 +11,5 @@ interface Asked {
 
 /** One chart of the list. A page that shows a single chart takes OneChart, and does not load the list. */
 export function AskedChart({ id, ...rest }: Asked) {
-  return <OneChart chart={CHARTS[id]} {...rest} />
+  return <OneChart id={id} chart={CHARTS[id]} {...rest} />
 }

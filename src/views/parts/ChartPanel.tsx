@@ -19,10 +19,18 @@ interface Panel {
   readonly picture: Picture
   /** How it is shown at first; the switch in the panel changes it here only. */
   readonly view?: View
-  /** Opens what a mark is made of. */
-  readonly onDrill?: (behind: Behind) => void
+  /** Opens what a mark is made of: its name, as `behindMark` takes it. */
+  readonly onDrill?: (mark: string) => void
   /** What its numbers stand on. */
   readonly foot?: ReactNode
+}
+
+/** What stands behind a mark; one with `n` before it is a mark of the narrow form. */
+export function behindMark(picture: Picture, name: string): Behind | undefined {
+  const isNarrow = name.startsWith('n')
+  const mark = isNarrow ? name.slice(1) : name
+  const marks = (isNarrow ? picture.narrow?.behind : undefined) ?? picture.behind
+  return marks.get(mark) ?? marks.get(`*:${mark.split(':').at(-1)}`)
 }
 
 /** A chart with its title, its base, its key, its table twin and its notes: one panel serves every chart. */
@@ -36,9 +44,8 @@ export function ChartPanel({ picture, view = 'chart', onDrill, foot }: Panel) {
   const ChartFrame = isOfBars(picture) ? BarFrame : AnyFrame
   const onMark = useCallback(
     (mark: string, narrow: boolean) => {
-      const marks = (narrow ? picture.narrow?.behind : undefined) ?? picture.behind
-      const behind = marks.get(mark) ?? marks.get(`*:${mark.split(':').at(-1)}`)
-      if (behind) onDrill?.(behind)
+      const name = `${narrow ? 'n' : ''}${mark}`
+      if (behindMark(picture, name)) onDrill?.(name)
     },
     [picture, onDrill],
   )

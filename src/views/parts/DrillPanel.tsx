@@ -1,25 +1,24 @@
-import { useState } from 'react'
 import type { Behind } from '../../charts/chart.ts'
 import { useWords } from '../../words/useWords.ts'
 import { DrillParts } from './DrillParts.tsx'
 import { DrillReports } from './DrillReports.tsx'
 import styles from './DrillPanel.module.css'
+import { wayDown } from './drillSteps.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 interface Drill {
   readonly start: Behind
+  /** Down from the start, as in the address. */
+  readonly steps: readonly string[]
   readonly source: ChartSource
+  readonly onSteps: (steps: readonly string[]) => void
   readonly onClose: () => void
 }
 
 /** What a mark is made of: total → group → ground → applicant kind → report → the cell in the report. */
-export function DrillPanel({ start, source, onClose }: Drill) {
+export function DrillPanel({ start, steps: given, source, onSteps, onClose }: Drill) {
   const { shared, charts } = useWords()
-  const [way, setWay] = useState<{ readonly start: Behind; readonly steps: readonly Behind[] }>({
-    start,
-    steps: [start],
-  })
-  const steps = way.start === start ? way.steps : [start]
+  const steps = wayDown(start, given, source)
   const here = steps.at(-1) ?? start
   return (
     <section className={styles['drill']} aria-label={charts.madeOf(here.label)}>
@@ -29,7 +28,7 @@ export function DrillPanel({ start, source, onClose }: Drill) {
             {steps.map((step, index) => (
               <li key={`${index} ${step.label}`}>
                 {index < steps.length - 1 ? (
-                  <button type="button" onClick={() => setWay({ start, steps: steps.slice(0, index + 1) })}>
+                  <button type="button" onClick={() => onSteps(given.slice(0, index))}>
                     {step.label}
                   </button>
                 ) : (
@@ -44,8 +43,8 @@ export function DrillPanel({ start, source, onClose }: Drill) {
         </button>
       </header>
       <div className={styles['columns']}>
-        <DrillParts here={here} source={source} onStep={step => setWay({ start, steps: [...steps, step] })} />
-        <DrillReports here={here} source={source} onStep={step => setWay({ start, steps: [...steps, step] })} />
+        <DrillParts here={here} source={source} onStep={step => onSteps([...given, step])} />
+        <DrillReports here={here} source={source} onStep={step => onSteps([...given, step])} />
       </div>
     </section>
   )

@@ -1,18 +1,17 @@
 import type { Behind } from '../../charts/chart.ts'
-import { groundLabel, shortLabel } from '../../charts/labels.ts'
 import { amountOf } from '../../summaries/amounts.ts'
-import { partsOf, type Part } from '../../summaries/drill.ts'
+import { partsOf } from '../../summaries/drill.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DrillAmount } from './DrillAmount.tsx'
 import styles from './DrillPanel.module.css'
+import { partName } from './drillSteps.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 interface Props {
   readonly here: Behind
   readonly source: ChartSource
-  readonly onStep: (step: Behind) => void
+  readonly onStep: (step: string) => void
 }
 
 /** The rows or applicant kinds that a number parts into; each opens the next step, a single cell its report. */
@@ -30,7 +29,7 @@ export function DrillParts({ here, source, onStep }: Props) {
         {parts.map((part, index) => {
           const amount = amountOf(answer, String(index))
           if (amount.stated + amount.missing === 0) return null
-          const label = nameOf(part, words)
+          const label = partName(part, words)
           const [report, ...more] = here.reports
           const [cell, ...rest] = part.cells
           const single = report !== undefined && more.length === 0 && cell !== undefined && rest.length === 0
@@ -40,7 +39,7 @@ export function DrillParts({ here, source, onStep }: Props) {
                 {single && partsOf(part.cells).length === 0 ? (
                   <a href={hrefOf(source.context.choice, { page: 'report', report, cell })}>{label}</a>
                 ) : (
-                  <button type="button" onClick={() => onStep({ label, reports: here.reports, cells: part.cells })}>
+                  <button type="button" onClick={() => onStep(`p${index}`)}>
                     {label}
                   </button>
                 )}
@@ -54,10 +53,4 @@ export function DrillParts({ here, source, onStep }: Props) {
       </tbody>
     </table>
   )
-}
-
-function nameOf({ by, cell }: Part, words: Words): string {
-  if (by === 'column') return shortLabel(cell.column, words.lang)
-  if (by === 'outcome' && cell.group) return shortLabel(cell.group, words.lang)
-  return groundLabel(cell.row, words)
 }

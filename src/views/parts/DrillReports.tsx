@@ -11,7 +11,7 @@ import type { ChartSource } from './useChartSource.ts'
 interface Props {
   readonly here: Behind
   readonly source: ChartSource
-  readonly onStep: (step: Behind) => void
+  readonly onStep: (step: string) => void
 }
 
 const MEASURE = 'here'
@@ -56,7 +56,7 @@ export function DrillReports({ here, source, onStep }: Props) {
               </td>
               {rows.length > 1 ? (
                 <td>
-                  <button type="button" onClick={() => onStep({ label, reports: [id], cells: here.cells })}>
+                  <button type="button" onClick={() => onStep(`r${here.reports.indexOf(id)}`)}>
                     {charts.only}
                   </button>
                 </td>

@@ -1,8 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
-import type { Behind, Chart, Picture } from '../../charts/chart.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import type { Chart, Picture } from '../../charts/chart.ts'
+import type { AnyChartId } from '../../domain/charts.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import { statedReports } from '../../summaries/statedReports.ts'
-import { ChartPanel } from './ChartPanel.tsx'
+import { useAddress, useSetChoice } from '../shell/choiceContext.ts'
+import { behindMark, ChartPanel } from './ChartPanel.tsx'
+import { drilledFrom, drilledText } from './drillSteps.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: all.TrustLine })))
@@ -10,33 +13,42 @@ const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: a
 const DrillPanel = lazy(() => import('./DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
 
 interface One {
+  readonly id: AnyChartId
   readonly chart: Chart
   readonly source: ChartSource
   /** Shown so from the start, unless the address asks for the table. */
   readonly as?: 'both'
 }
 
-/** One chart: asks, draws, and opens what a mark is made of below it. */
-export function OneChart({ chart, source, as }: One) {
-  const [open, setOpen] = useState<{ readonly behind: Behind; readonly source: ChartSource } | null>(null)
+/** One chart: asks, draws, and opens what a mark is made of below it. What is open is in the address, so Back shuts it. */
+export function OneChart({ id, chart, source, as }: One) {
+  const setChoice = useSetChoice()
+  const drilled = drilledFrom(useAddress().choice.drill)
   const shown = useMemo(() => shownBy(chart, source), [chart, source])
   if (shown === null) return null
   const { picture } = shown
+  const behind = drilled?.owner === id ? behindMark(picture, drilled.mark) : undefined
   return (
     <div>
       <ChartPanel
         picture={picture}
         view={source.context.choice.view === 'table' ? 'table' : (as ?? 'chart')}
-        onDrill={behind => setOpen({ behind, source })}
+        onDrill={mark => setChoice({ drill: drilledText({ owner: id, mark, steps: [] }) })}
         foot={
           <Suspense fallback={<p>&nbsp;</p>}>
             <TrustLine shown={shown} source={source} />
           </Suspense>
         }
       />
-      {open?.source === source ? (
+      {behind && drilled ? (
         <Suspense>
-          <DrillPanel start={open.behind} source={source} onClose={() => setOpen(null)} />
+          <DrillPanel
+            start={behind}
+            steps={drilled.steps}
+            source={source}
+            onSteps={steps => setChoice({ drill: drilledText({ ...drilled, steps }) })}
+            onClose={() => setChoice({ drill: '' })}
+          />
         </Suspense>
       ) : null}
     </div>

@@ -9,6 +9,7 @@ import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports, type Addable } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
+import { withoutDrill } from '../shell/choiceContext.ts'
 
 /** What the charts of a page stand on: the reports held, those that may be added, who answers, what fails. */
 export interface ChartSource {
@@ -21,7 +22,9 @@ export interface ChartSource {
 }
 
 /** The source of a page's charts under this choice. Suspends until the data is there. */
-export function useChartSource(choice: Choice): ChartSource {
+export function useChartSource(address: Choice): ChartSource {
+  // What is opened below a chart does not change the chart.
+  const choice = withoutDrill(address)
   const whole = useHeld(choice)
   const held = countedHeld(whole, choice)
   const words = useWords()

@@ -20,12 +20,34 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener)
 }
 
+// What was opened into its parts belongs to what is shown: another selection or page shuts it.
+function changed(choice: Choice, patch: Partial<Choice>): Choice {
+  const keeps = 'drill' in patch || Object.keys(patch).every(key => key === 'lang' || key === 'view')
+  return { ...choice, ...patch, ...(keeps ? {} : { drill: '' }) }
+}
+
 // Setting the hash would tell of the change a task later.
 function setChoice(patch: Partial<Choice>): void {
-  const hash = choiceToHash({ ...addressNow().choice, ...patch })
+  const hash = choiceToHash(changed(addressNow().choice, patch))
   if (hash === window.location.hash) return
   window.history.pushState(null, '', hash)
   window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** Changes part of the choice without a step for Back: for what is typed letter by letter. */
+export function replaceChoice(patch: Partial<Choice>): void {
+  window.history.replaceState(window.history.state, '', choiceToHash(changed(addressNow().choice, patch)))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+let settled: { readonly hash: string; readonly choice: Choice } | null = null
+
+/** The same choice without what is opened; the same object as long as the rest of the address stays. */
+export function withoutDrill(choice: Choice): Choice {
+  const rest = choice.drill === '' ? choice : { ...choice, drill: '' }
+  const hash = choiceToHash(rest)
+  if (settled?.hash !== hash) settled = { hash, choice: rest }
+  return settled.choice
 }
 
 /** The choice and what could not be taken from the address: the address bar is the only state. */
@@ -40,5 +62,11 @@ export function useSetChoice(): (patch: Partial<Choice>) => void {
 
 /** The address of the same choice with a part changed, for a link. */
 export function hrefOf(choice: Choice, patch: Partial<Choice>): string {
-  return choiceToHash({ ...choice, ...patch })
+  return choiceToHash(changed(choice, patch))
+}
+
+/** The whole address of a view inside another page: only its one chart or its table is shown. */
+export function embedAddress(hash: string): string {
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}?embed${hash}`
 }

@@ -1,101 +1,125 @@
-import { useTable } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, type ReactNode } from 'react'
-import type { ColumnNode } from '../../summaries/columnSets.ts'
-import type { Choice } from '../../summaries/choice.ts'
-import type { TableRow } from '../../summaries/tableRows.ts'
-import { useWords } from '../../words/useWords.ts'
-import { HeadCell } from './HeadCell.tsx'
-import { ReportRow } from './ReportRow.tsx'
-import { FEATURES, nodesById, tableColumns } from './tableColumns.ts'
+import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react'
+import type { TableView } from '../../summaries/table/tableView.ts'
+import { useTableWords } from '../parts/useTableWords.ts'
+import { BodyRow } from './BodyRow.tsx'
+import type { ScreenSheet } from './checkSign.ts'
+import type { Head, HeadStep } from './headTree.ts'
+import { HeadRows } from './HeadRows.tsx'
+import { TotalFoot } from './TotalFoot.tsx'
 import styles from './TablePage.module.css'
+import { useCellWalk } from './useCellWalk.ts'
+import { useSizes, type Sizes } from './useSizes.ts'
+import { useWindows, type Windows } from './useWindows.ts'
 
 interface TableProps {
   readonly caption: string
-  readonly nodes: readonly ColumnNode[]
-  readonly leaves: readonly ColumnNode[]
-  readonly rows: readonly TableRow[]
-  readonly opened: ReadonlySet<string>
-  readonly onToggle: (id: string) => void
-  readonly choice: Choice
-  readonly foot: ReactNode
-  readonly onCloseAll: () => void
-  /** Given the rows in the order shown. */
-  readonly onSave: (sorted: readonly TableRow[]) => void
+  readonly sheet: Omit<ScreenSheet, 'pinned'>
+  readonly ways: readonly (readonly HeadStep[])[]
+  readonly heads: readonly (readonly Head[])[]
+  readonly onView: (patch: Partial<TableView>, opened?: string) => void
+  /** Called with the name of a square that is a sum: see `BodyRow`. */
+  readonly onDrill: (square: string) => void
 }
 
-/** Above this many rows only those in sight are in the page. */
-const ALL_IN_PAGE = 500
-const ROW_HEIGHT = 38
-
-/** Reports × columns, sortable, the columns openable; long ones show only the rows in sight. */
-export function CellTable(props: TableProps) {
-  const { caption, nodes, leaves, rows, opened, onToggle, choice, foot } = props
-  const words = useWords()
-  const columns = useMemo(() => tableColumns(nodes, opened), [nodes, opened])
-  const known = useMemo(() => nodesById(nodes), [nodes])
-  const table = useTable({ features: FEATURES, columns, data: rows, getRowId: row => row.report.id })
+/** The lines and columns of a table; of long and wide ones only what is in sight is in the page. */
+export function CellTable({ caption, sheet, ways, heads, onView, onDrill }: TableProps) {
+  const { table: words } = useTableWords()
+  const { model } = sheet
+  const { grid, display } = model
   const frame = useRef<HTMLDivElement>(null)
-  const lines = table.getRowModel().rows
-  const isLong = lines.length > ALL_IN_PAGE
-  // Read again on every render, never memoised.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: lines.length,
-    enabled: isLong,
-    getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-  })
-  const items = virtual.getVirtualItems()
-  const shown = isLong ? items.flatMap(item => lines[item.index] ?? []) : lines
-  const before = isLong ? (items[0]?.start ?? 0) : 0
-  const after = isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
-  const width = leaves.length + 2
+  const sizes = useSizes(frame, grid.dimensions, ways)
+  const windows = useWindows(frame, display.length, sizes)
+  const pinned = useMemo(() => pinnedAt(sizes, model.view.freeze), [sizes, model.view.freeze])
+  const whole = useMemo(() => ({ ...sheet, pinned }), [sheet, pinned])
+  const extent = { lines: display.length, leaves: grid.leaves.length, heads: grid.dimensions.length }
+  const walk = useCellWalk(frame, extent, windows)
+  const { lines, leaves } = windows
+  const shown = Array.from({ length: lines.to - lines.from }, (_, index) => lines.from + index)
   return (
-    <>
-      <div className={styles['frame']} ref={frame} data-long={isLong || undefined}>
-        <table className={styles['table']} aria-rowcount={lines.length}>
-          <caption className="unseen">{caption}</caption>
-          <thead>
-            {table.getHeaderGroups().map(group => (
-              <tr key={group.id}>
-                {group.headers.map(header => (
-                  <HeadCell key={header.id} {...{ header, opened, onToggle }} node={known.get(header.column.id)} />
-                ))}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            <Spacer height={before} width={width} />
-            {shown.map(line => (
-              <ReportRow key={line.id} row={line.original} leaves={leaves} choice={choice} words={words} />
-            ))}
-            <Spacer height={after} width={width} />
-          </tbody>
-          {foot}
-        </table>
-      </div>
-      <div className={styles['actions']}>
-        <p className="muted small">{words.table.marks}</p>
-        {opened.size > 0 ? (
-          <button type="button" className="button quiet" onClick={props.onCloseAll}>
-            {words.table.closeAll}
-          </button>
-        ) : null}
-        <button type="button" className="button quiet" onClick={() => props.onSave(lines.map(line => line.original))}>
-          {words.table.download}
-        </button>
-      </div>
-    </>
+    // The table is walked with keys and scrolls: what scrolls must take the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside are pressed; this only listens
+    <div
+      className={styles['frame']}
+      ref={frame}
+      role="region"
+      aria-label={words.keyHint}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+      tabIndex={0}
+      data-long={lines.isLong || undefined}
+      onKeyDown={walk}
+      onClick={event => drillAt(event, onDrill)}
+    >
+      <table
+        className={styles['table']}
+        aria-rowcount={display.length + 1}
+        aria-colcount={grid.dimensions.length + 1 + grid.leaves.length}
+        style={{ width: sizes.whole }}
+      >
+        <caption className="unseen">{caption}</caption>
+        <Columns sizes={sizes} windows={windows} />
+        <HeadRows {...{ model, heads, pinned, onView }} window={leaves} />
+        <tbody>
+          <Spacer height={lines.before} />
+          {shown.map(at => (
+            <BodyRow
+              key={at}
+              sheet={whole}
+              line={display[at] ?? 0}
+              at={at}
+              from={leaves.from}
+              to={leaves.to}
+              hasBefore={leaves.before > 0}
+              hasAfter={leaves.after > 0}
+            />
+          ))}
+          <Spacer height={lines.after} />
+        </tbody>
+        <TotalFoot sheet={whole} window={leaves} />
+      </table>
+    </div>
   )
 }
 
-function Spacer({ height, width }: { readonly height: number; readonly width: number }) {
+function drillAt(event: MouseEvent<HTMLElement>, onDrill: TableProps['onDrill']): void {
+  const square = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drill]') : null
+  const name = square?.dataset['drill']
+  if (name !== undefined) onDrill(name)
+}
+
+function pinnedAt({ dimensions }: Sizes, freeze: number): readonly (CSSProperties | undefined)[] {
+  let left = 0
+  return dimensions.map((width, at) => {
+    const style: CSSProperties | undefined =
+      at < freeze ? { position: 'sticky', insetInlineStart: left, zIndex: 2 } : undefined
+    left += width
+    return style
+  })
+}
+
+function Columns({ sizes, windows }: { readonly sizes: Sizes; readonly windows: Windows }) {
+  const { leaves } = windows
+  const widths = [
+    ...sizes.dimensions,
+    sizes.check,
+    ...(leaves.before > 0 ? [leaves.before] : []),
+    ...sizes.leaves.slice(leaves.from, leaves.to),
+    ...(leaves.after > 0 ? [leaves.after] : []),
+  ]
+  return (
+    <colgroup>
+      {widths.map((width, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a column is its place
+        <col key={at} style={{ width }} />
+      ))}
+    </colgroup>
+  )
+}
+
+function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null
   return (
-    <tr aria-hidden="true">
-      <td colSpan={width} className={styles['spacer']} ref={cell => cell?.style.setProperty('height', `${height}px`)} />
+    <tr aria-hidden="true" className={styles['spacer']}>
+      <td style={{ height }} />
     </tr>
   )
 }

@@ -1,98 +1,132 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { sheetFile } from '../../queries/sheetFile.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { columnsOfHeld } from '../../queries/columnsOfHeld.ts'
+import type { Held } from '../../queries/held.ts'
 import { countedHeld } from '../../queries/balancedHeld.ts'
-import { useChecks } from '../../queries/useChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
-import { shownColumns, type Balance } from '../../summaries/cellTable.ts'
+import { useTally, type Tally } from '../../queries/useTally.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { columnSetOf, columnsOfSet, type ColumnSetId } from '../../summaries/columnSets.ts'
-import { selectedReports } from '../../summaries/reportPick.ts'
-import { fittingRows, tableRows, type TableRow } from '../../summaries/tableRows.ts'
-import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { reportAddresses } from '../../summaries/choiceCodec.ts'
+import { columnSetOf } from '../../summaries/columnSets.ts'
+import { chosenPlaces, fittingPlaces } from '../../summaries/table/chosen.ts'
+import { tableModel, type TableModel } from '../../summaries/table/tableModel.ts'
+import type { TableView } from '../../summaries/table/tableView.ts'
+import { useTableWords } from '../parts/useTableWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
-import { saveFile } from '../parts/saveFile.ts'
 import { TrustOfReports } from '../parts/TrustOfReports.tsx'
+import { useSetChoice, withoutDrill } from '../shell/choiceContext.ts'
+import type { ScreenSheet } from './checkSign.ts'
 import { CellTable } from './CellTable.tsx'
-import { TableControls } from './TableControls.tsx'
+import { headWays } from './headTree.ts'
+import { useHeads } from './HeadRows.tsx'
+import { LayoutShelf } from './LayoutShelf.tsx'
+import { SetNav } from './SetNav.tsx'
+import { TableDrill } from './TableDrill.tsx'
+import { TableOut } from './TableOut.tsx'
+import { TableTools } from './TableTools.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
-import { pathsOf, tableSheet } from './tableSheet.ts'
-import { TotalFoot } from './TotalFoot.tsx'
+import { ValueFilters } from './ValueFilters.tsx'
 import styles from './TablePage.module.css'
 
-/** The page 明细: the selected reports × a set of columns. */
-export function TablePage({ choice }: { readonly choice: Choice }) {
-  const { table: words } = useWords()
+/** The page 明细: any cells and indicators of the selected reports, laid out as the address says. */
+export function TablePage({ choice: address }: { readonly choice: Choice }) {
+  const { table: words } = useTableWords()
+  const choice = withoutDrill(address)
   const whole = useHeld(choice)
   const held = countedHeld(whole, choice)
-  const reports = useMemo(() => selectedReports(held.reports, choice), [held.reports, choice])
-  const set = columnSetOf(choice.indicator)
+  const places = useMemo(() => chosenPlaces(held.reports, choice), [held.reports, choice])
+  const reports = useMemo(() => [...places].flatMap(place => held.reports[place] ?? []), [places, held.reports])
   return (
     <Page title={words.title} lead={words.lead}>
-      {reports.length === 0 ? <Empty /> : <SetTable key={set} {...{ set, reports, choice }} />}
+      {places.length === 0 ? <Empty /> : <WholeTable {...{ held, places, choice }} drill={address.drill} />}
       <TrustOfReports {...{ reports, whole, choice }} />
     </Page>
   )
 }
 
-interface SetProps {
-  readonly set: ColumnSetId
-  readonly reports: readonly HeldReport[]
+interface WholeProps {
+  readonly held: Held
+  readonly places: Int32Array
   readonly choice: Choice
+  readonly drill: string
 }
 
-const CLOSED: ReadonlySet<string> = new Set()
+const NO_TALLIES: ReadonlyMap<number, Tally> = new Map()
 
-function SetTable({ set, reports, choice }: SetProps) {
-  const words = useWords()
-  const [opened, setOpened] = useState(CLOSED)
-  const [last, setLast] = useState('')
-  const [text, setText] = useState('')
-  const [balance, setBalance] = useState<Balance>('')
-  const sought = useDeferredValue(text)
-  const results = useChecks(reports)
-  const nodes = columnsOfSet(set)
-  const leaves = useMemo(() => shownColumns(nodes, opened), [nodes, opened])
-  const all = useMemo(() => tableRows(reports, leaves, results), [reports, leaves, results])
-  const rows = useMemo(() => fittingRows(all, sought, balance), [all, sought, balance])
-  const toggle = (id: string): void => {
-    setOpened(before => toggled(before, id))
-    setLast(id)
+/** So many columns are laid out at most. */
+const WIDEST = 3000
+
+function WholeTable({ held, places, choice, drill }: WholeProps) {
+  const words = useTableWords()
+  const setChoice = useSetChoice()
+  const { tallies, isWhole } = useTally(held.reports)
+  const { table: view } = choice
+  const sought = useDeferredValue(view.text)
+  const asTold = view.balance === '' ? NO_TALLIES : tallies
+  const model = useMemo(() => {
+    const asked = { text: sought, balance: view.balance, tallies: asTold }
+    const chosen = fittingPlaces(places, held.reports, asked)
+    return tableModel({ columns: columnsOfHeld(held), units: held.units, chosen }, view, choice)
+  }, [held, places, view, choice, sought, asTold])
+  const keepFocus = useKeptFocus(view.opened)
+  const onView = (patch: Partial<TableView>, opened = ''): void => {
+    keepFocus(opened)
+    setChoice({ table: { ...view, ...patch } })
   }
-  useKeptFocus(last, opened)
-  const save = (sorted: readonly TableRow[]): void =>
-    saveFile(
-      sheetFile(tableSheet(sorted, pathsOf(nodes, leaves, words), words)),
-      words.table.fileName(words.table.sets[set]),
-    )
+  const sheet = useSheet({ held, model, choice, tallies })
+  const ways = useMemo(() => headWays(model, words), [model, words])
+  const heads = useHeads(ways)
+  const set = view.picked.length > 0 ? 'picked' : columnSetOf(choice.indicator)
   return (
     <div className={styles['whole']}>
-      <TableControls
-        {...{ set, text, balance, choice }}
-        shown={rows.length}
-        of={reports.length}
-        onText={setText}
-        onBalance={setBalance}
-      />
-      {rows.length === 0 ? (
+      <SetNav choice={choice} set={set} />
+      <TableTools {...{ choice, model, onView, isWhole }} of={places.length} />
+      <div className={styles['more']}>
+        <LayoutShelf view={view} onView={onView} />
+        <ValueFilters {...{ model, onView }} />
+        <TableOut {...{ held, sheet, heads }} title={words.table.sets[set]} />
+      </div>
+      {model.grid.leaves.length > WIDEST ? (
+        <p className="muted">{words.table.tooWide(model.grid.leaves.length)}</p>
+      ) : model.display.length === 0 ? (
         <p className="muted">{words.table.none}</p>
       ) : (
         <CellTable
           caption={words.table.caption(words.table.sets[set])}
-          {...{ nodes, leaves, rows, opened, choice }}
-          onToggle={toggle}
-          foot={<TotalFoot rows={rows} leaves={leaves} />}
-          onCloseAll={() => setOpened(CLOSED)}
-          onSave={save}
+          {...{ sheet, ways, heads, onView }}
+          onDrill={square => setChoice({ drill: `table:${square}` })}
         />
       )}
+      <p className="muted small">{words.table.marks}</p>
+      <TableDrill {...{ choice, drill, sheet }} />
     </div>
   )
 }
 
-function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const after = new Set(before)
-  if (!after.delete(id)) after.add(id)
-  return after
+interface SheetParts {
+  readonly held: Held
+  readonly model: TableModel
+  readonly choice: Choice
+  readonly tallies: ScreenSheet['checks']
+}
+
+function useSheet({ held, model, choice, tallies }: SheetParts): Omit<ScreenSheet, 'pinned'> {
+  const words = useTableWords()
+  const setChoice = useSetChoice()
+  return useMemo(
+    () => ({
+      model,
+      words,
+      choice,
+      reports: held.reports,
+      checks: tallies,
+      link: reportAddresses(choice),
+      onFold: (name: string) => {
+        const { folded } = choice.table
+        const next = folded.includes(name) ? folded.filter(each => each !== name) : [...folded, name]
+        setChoice({ table: { ...choice.table, folded: next } })
+      },
+    }),
+    [model, words, choice, held.reports, tallies, setChoice],
+  )
 }

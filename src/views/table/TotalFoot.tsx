@@ -1,51 +1,28 @@
-import { totalOf, totalRefused } from '../../summaries/cellTable.ts'
-import type { ColumnNode } from '../../summaries/columnSets.ts'
-import type { TableRow } from '../../summaries/tableRows.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useTableWords } from '../parts/useTableWords.ts'
+import { CheckCell, Square } from './BodyRow.tsx'
+import type { ScreenSheet } from './checkSign.ts'
 import styles from './TablePage.module.css'
+import type { LeafWindow } from './useWindows.ts'
 
-/** The sums at the foot, or why there are none: a blank makes a sum unknown, scopes and years are never mixed. */
-export function TotalFoot({
-  rows,
-  leaves,
-}: {
-  readonly rows: readonly TableRow[]
-  readonly leaves: readonly ColumnNode[]
-}) {
-  const { table: words, numbers } = useWords()
-  const refused = totalRefused(rows.map(row => row.report))
-  if (refused === 'one') return null
+/** The sums at the foot, or why there are none: a blank makes a sum unknown; scopes are never added, stocks not over years. */
+export function TotalFoot({ sheet, window }: { readonly sheet: ScreenSheet; readonly window: LeafWindow }) {
+  const { table: words } = useTableWords()
+  const { model } = sheet
+  const { total, grid } = model
+  if (!total) return null
+  const leaves = Array.from({ length: window.to - window.from }, (_, index) => window.from + index)
   return (
     <tfoot>
       <tr>
-        <th scope="row" data-column="organ">
+        <th scope="row" colSpan={grid.dimensions.length} data-column="unit" className={styles['total']}>
           {words.total}
         </th>
-        {refused === null ? (
-          <>
-            <td data-column="year" />
-            {leaves.map(({ id }) => {
-              const total = totalOf(rows.flatMap(row => row.squares.get(id) ?? []))
-              const said = words.partial(numbers.exact(total.sum), total.stated, total.stated + total.missing)
-              return (
-                <td key={id} className="number">
-                  {total.value === null ? (
-                    <span title={said} className={styles['partial']}>
-                      <span aria-hidden="true">□</span>
-                      <span className="unseen">{said}</span>
-                    </span>
-                  ) : (
-                    numbers.exact(total.value)
-                  )}
-                </td>
-              )
-            })}
-          </>
-        ) : (
-          <td colSpan={leaves.length + 1} className={styles['refused']}>
-            {words.noTotal[refused]}
-          </td>
-        )}
+        <CheckCell sheet={sheet} grid={total} line={0} />
+        {window.before > 0 ? <td aria-hidden="true" /> : null}
+        {leaves.map(index => (
+          <Square key={index} sheet={sheet} grid={total} line={0} index={index} at={-1} />
+        ))}
+        {window.after > 0 ? <td aria-hidden="true" /> : null}
       </tr>
     </tfoot>
   )

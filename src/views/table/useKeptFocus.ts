@@ -1,10 +1,16 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
-/** A column that opens or closes gets a new head: the focus goes on to the button of the new one. */
-export function useKeptFocus(id: string, opened: ReadonlySet<string>): void {
+/** A column that opens or closes gets a new head: the focus goes on to the button of the new one. Say which before. */
+export function useKeptFocus(opened: readonly string[]): (id: string) => void {
+  const last = useRef('')
   useEffect(() => {
+    const id = last.current
+    last.current = ''
     if (id === '' || document.activeElement !== document.body) return
     document.querySelector<HTMLElement>(`[data-toggle="${CSS.escape(id)}"]`)?.focus()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it runs because of them, not with them
-  }, [id, opened])
+  }, [opened])
+  return useCallback(id => {
+    last.current = id
+  }, [])
 }

@@ -1,0 +1,31 @@
+import type { HandOver, SeenTable } from '../domain/seen.ts'
+import { escaped } from '../files/writers/markup.ts'
+import { seenCsv } from '../files/writers/seenCsv.ts'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A table as shown, as a CSV file. */
+export function csvFile(table: SeenTable): Blob {
+  return new Blob([seenCsv(table)], { type: 'text/csv;charset=utf-8' })
+}
+
+/** Tables as shown and the lists beside them, as a workbook; the writer is loaded with the first one. */
+export async function xlsxFile(handOver: HandOver): Promise<Blob> {
+  const { seenXlsx } = await import('../files/writers/seenXlsx.ts')
+  return new Blob([new Uint8Array(await seenXlsx(handOver))], { type: XLSX })
+}
+
+/** A table for the clipboard: tabs for any spreadsheet, and a table of HTML that keeps numbers and text apart. */
+export async function clipboardOf(table: SeenTable): Promise<ClipboardItem> {
+  const { seenTsv, seenHtmlTable } = await import('../files/writers/seenClipboard.ts')
+  return new ClipboardItem({
+    'text/plain': new Blob([seenTsv(table)], { type: 'text/plain' }),
+    'text/html': new Blob([seenHtmlTable(table)], { type: 'text/html' }),
+  })
+}
+
+/** The code that shows a page inside another. */
+export function embedCode(address: string, title: string): string {
+  const attributes = `src="${escaped(address)}" title="${escaped(title)}"`
+  return `<iframe ${attributes} width="100%" height="560" style="border:0" loading="lazy"></iframe>`
+}

@@ -1,0 +1,3 @@
+/** Which reports a table keeps by their checks; empty keeps all. */
+export const BALANCES = ['', 'balanced', 'unbalanced', 'untold', 'fails', 'warns'] as const
+export type Balance = (typeof BALANCES)[number]

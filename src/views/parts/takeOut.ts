@@ -1,0 +1,55 @@
+import { clipboardOf, csvFile, xlsxFile } from '../../queries/handOver.ts'
+import type { SeenTable } from '../../domain/seen.ts'
+import type { TableWords } from '../../words/tableTexts.ts'
+import { aboutLists, type Behindhand } from './about.ts'
+import { saveFile } from './saveFile.ts'
+
+/** What is taken out: the table as shown, a name for its file, and what stands behind it. */
+export interface Taken {
+  readonly table: SeenTable
+  readonly name: string
+  readonly behind: Behindhand
+  /** More lines for the page about it: filters, layout. */
+  readonly more?: readonly (readonly [string, string])[]
+}
+
+/** More squares than these are not written as XLSX. */
+const MOST = 600_000
+
+/** Saves the table as CSV. */
+export function takeCsv({ table, name, behind }: Taken): string {
+  saveFile(csvFile(table), `${name}.csv`)
+  return behind.words.out.saved
+}
+
+/** Saves the table as a workbook, with its method, its sources and the log of the checks. */
+export async function takeXlsx({ table, name, behind, more }: Taken): Promise<string> {
+  const { out, numbers } = behind.words
+  const squares = table.rows.length * (table.rows[0]?.length ?? 0)
+  if (squares > MOST) return out.tooLarge(numbers.exact(squares))
+  const handOver = { tables: [{ name: out.sheets.table, table }], lists: aboutLists(behind, more) }
+  saveFile(await xlsxFile(handOver), `${name}.xlsx`)
+  return out.saved
+}
+
+/** Copies the table so that a spreadsheet takes its numbers as numbers. */
+export async function takeCopy(table: SeenTable, { out }: TableWords): Promise<string> {
+  await navigator.clipboard.write([await clipboardOf(table)])
+  return out.copied
+}
+
+/** Copies the address, which carries the view and no data. */
+export async function takeLink({ out }: TableWords): Promise<string> {
+  await navigator.clipboard.writeText(window.location.href)
+  return out.linkSaid
+}
+
+/** Copies the code that shows one chart, or the table, inside another page. */
+export async function takeEmbed(
+  address: string,
+  { title, words }: { readonly title: string; readonly words: TableWords },
+): Promise<string> {
+  const { embedCode } = await import('../../queries/handOver.ts')
+  await navigator.clipboard.writeText(embedCode(address, title))
+  return words.out.embedSaid
+}

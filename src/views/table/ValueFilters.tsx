@@ -1,0 +1,161 @@
+import { useState } from 'react'
+import type { TableModel } from '../../summaries/table/tableModel.ts'
+import { COMPARISONS, type Comparison, type TableView, type ValueFilter } from '../../summaries/table/tableView.ts'
+import { useTableWords } from '../parts/useTableWords.ts'
+import type { TableWords } from '../../words/tableTexts.ts'
+import { headWays } from './headTree.ts'
+import styles from './TablePage.module.css'
+
+interface FilterProps {
+  readonly model: TableModel
+  readonly onView: (patch: Partial<TableView>) => void
+}
+
+const SHOWN = 300
+const MOST = 20
+
+/** Conditions on the numbers of columns: every line that is shown keeps all of them. */
+export function ValueFilters({ model, onView }: FilterProps) {
+  const words = useTableWords()
+  const { table } = words
+  const { filters } = model.view
+  const columns = columnsOf(model, words)
+  return (
+    <details className={styles['where']} open={filters.length > 0 ? true : undefined}>
+      <summary>{table.where}</summary>
+      <NewCondition
+        columns={columns}
+        full={filters.length >= MOST}
+        onAdd={filter => onView({ filters: [...filters, filter] })}
+      />
+      {filters.length > 0 ? (
+        <ul className={styles['conditions']}>
+          {filters.map((filter, at) => {
+            const text = textOf(filter, columns, words)
+            return (
+              <li key={`${at} ${text}`}>
+                {text}{' '}
+                <button
+                  type="button"
+                  aria-label={table.whereDrop(text)}
+                  onClick={() => onView({ filters: filters.filter(each => each !== filter) })}
+                >
+                  ✕
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+    </details>
+  )
+}
+
+interface NewProps {
+  readonly columns: readonly Column[]
+  readonly full: boolean
+  readonly onAdd: (filter: ValueFilter) => void
+}
+
+/** One more condition. Percentages are asked in per cent. */
+function NewCondition({ columns, full, onAdd }: NewProps) {
+  const { table } = useTableWords()
+  const [column, setColumn] = useState('')
+  const [comparison, setComparison] = useState<Comparison>('ge')
+  const [value, setValue] = useState('')
+  const chosen = columns.find(each => each.id === column) ?? columns[0]
+  const isShare = chosen?.isShare === true
+  const made = chosen && !full ? filterOf({ column: chosen.id, comparison, text: value, isShare }) : null
+  return (
+    <form
+      className={styles['filters']}
+      onSubmit={event => {
+        event.preventDefault()
+        if (made) onAdd(made)
+      }}
+    >
+      <label>
+        {table.whereColumn}{' '}
+        <select className="field" value={chosen?.id ?? ''} onChange={event => setColumn(event.target.value)}>
+          {columns.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {table.whereTest}{' '}
+        <select
+          className="field"
+          value={comparison}
+          onChange={event => setComparison(COMPARISONS.find(each => each === event.target.value) ?? 'ge')}
+        >
+          {COMPARISONS.map(each => (
+            <option key={each} value={each}>
+              {table.comparisons[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {asksNumber(comparison) ? (
+        <label>
+          {table.whereValue}{' '}
+          <input
+            className={`field ${styles['value']}`}
+            inputMode="decimal"
+            value={value}
+            onChange={event => setValue(event.target.value)}
+          />
+          {isShare ? ' %' : ''}
+        </label>
+      ) : null}
+      <button type="submit" className="button quiet" disabled={made === null}>
+        {table.whereAdd}
+      </button>
+    </form>
+  )
+}
+
+function asksNumber(comparison: Comparison): boolean {
+  return comparison !== 'stated' && comparison !== 'blank'
+}
+
+interface Asked extends Pick<ValueFilter, 'column' | 'comparison'> {
+  readonly text: string
+  readonly isShare: boolean
+}
+
+/** A condition as typed; null while its number is none. */
+function filterOf({ column, comparison, text, isShare }: Asked): ValueFilter | null {
+  if (!asksNumber(comparison)) return { column, comparison, value: 0 }
+  const number = Number(text.replaceAll(/[,，\s]/g, '')) / (isShare ? 100 : 1)
+  if (text.trim() === '' || !Number.isFinite(number) || Math.abs(number) > 1e12) return null
+  return { column, comparison, value: Math.round(number * 1e6) / 1e6 }
+}
+
+interface Column {
+  readonly id: string
+  readonly label: string
+  readonly isShare: boolean
+}
+
+function columnsOf(model: TableModel, words: TableWords): readonly Column[] {
+  const ways = headWays(model, words)
+  return model.grid.leaves.slice(0, SHOWN).flatMap((leaf, at) => {
+    if (leaf.part === 'course') return []
+    const label = (ways[at] ?? []).map(step => step.label).join(' · ')
+    const isShare = (leaf.node?.indicator?.denominator.length ?? 0) > 0 || leaf.part === 'rate'
+    return [{ id: leaf.id, label, isShare }]
+  })
+}
+
+function textOf(
+  { column, comparison, value }: ValueFilter,
+  columns: readonly Column[],
+  { table, numbers }: TableWords,
+): string {
+  const found = columns.find(each => each.id === column)
+  const number = found?.isShare === true ? numbers.percent(value) : numbers.exact(value)
+  return `${found?.label ?? column} ${table.comparisons[comparison]}${asksNumber(comparison) ? ` ${number}` : ''}`
+}

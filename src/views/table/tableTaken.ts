@@ -1,0 +1,47 @@
+import type { Held, HeldReport } from '../../queries/held.ts'
+import type { Taken } from '../parts/takeOut.ts'
+import { sourceLines } from '../parts/about.ts'
+import type { Sheet } from './checkSign.ts'
+import type { Head } from './headTree.ts'
+import { tableSeen } from './tableSeen.ts'
+
+export { takeCopy, takeCsv, takeEmbed, takeLink, takeXlsx } from '../parts/takeOut.ts'
+
+interface Parts {
+  readonly held: Held
+  readonly sheet: Sheet
+  readonly title: string
+  readonly heads: readonly (readonly Head[])[]
+}
+
+/** The table of the page, ready to be taken out. */
+export function tableTaken({ held, sheet, title, heads }: Parts): Taken {
+  const { words, choice, model } = sheet
+  const { table } = words
+  const reports = [...model.facts.chosen].flatMap((row): readonly HeldReport[] => {
+    const report = held.reports[row]
+    return report ? [report] : []
+  })
+  const behind = { choice, words, held, reports }
+  const dimensions = (list: typeof model.view.rows): string =>
+    words.shared.listOf(list.map(dimension => table.dimensions[dimension]))
+  const { view } = model
+  const filters = [
+    ...(view.text === '' ? [] : [`${table.filter} ${view.text}`]),
+    ...(view.balance === '' ? [] : [table.balances[view.balance]]),
+    ...view.filters.map(({ column, comparison, value }) => `${column} ${table.comparisons[comparison]} ${value}`),
+  ]
+  return {
+    table: tableSeen(sheet, heads, {
+      title,
+      lines: [table.shown(model.reports, held.reports.length)],
+      notes: [table.marks, ...sourceLines(behind)],
+    }),
+    name: `${table.title}-${title}`,
+    behind,
+    more: [
+      [words.out.layout, `${dimensions(view.rows)} × ${dimensions(view.columns)}`],
+      ...(filters.length > 0 ? [[words.out.filters, words.shared.listOf(filters)] as const] : []),
+    ],
+  }
+}
