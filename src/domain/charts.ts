@@ -30,6 +30,12 @@ export const COMPARE_CHART_IDS = [
   'panels',
   'heatYears',
   'heatIndicators',
+  'scatter',
+  'peersByYear',
+  'spine',
+  'twoYears',
+  'changeParts',
+  'reviewRoute',
 ] as const
 
 export type CompareChartId = (typeof COMPARE_CHART_IDS)[number]

@@ -53,7 +53,8 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     add: 'Add a cell',
     remove: cell => `Take out ${cell}`,
     empty: 'No cell yet',
-    clear: 'Take all out',
+    row: 'Row',
+    column: 'Column',
     share: 'The numerator is part of the denominator: a share, with an interval.',
     ratio: 'The numerator is not part of the denominator: a ratio, without interval or ties.',
     count: 'No denominator: a count.',
@@ -152,9 +153,9 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   heat: {
     years: (name, units) => `${name} of ${bodies(units)} by year`,
     indicators: (year, units) => `Indicators of ${bodies(units)} in ${year}`,
-    base: 'Darker is more, not better or worse; without colour: too few cases, blank, no cases or no report',
+    base: 'Stronger colour is more, not better or worse; without colour: too few cases, blank, no cases or no report',
     indicatorsBase:
-      'Coloured by the fifths of each column: darker is more, not better or worse; without colour: too few cases, blank or no cases',
+      'Coloured by the fifths of each column: stronger is more, not better or worse; without colour: too few cases, blank or no cases',
     key: (from, to) => `${from} – ${to}`,
     fifths: ['lowest fifth', '', 'middle', '', 'highest fifth'],
     none: 'not coloured',
@@ -200,6 +201,8 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     unknown: count => `${bodies(count)} left it blank and ${count === 1 ? 'is' : 'are'} not in the sum.`,
   },
   change: {
+    notWhole:
+      'The classes do not add up to the stated total: the parting stands on their sum, and its rates differ a little.',
     title: it => `${it.name}: ${it.before} in ${it.from}, ${it.after} in ${it.to}, ${it.points} points`,
     parts: (mix, treatment) => `mix ${mix}, treatment ${treatment}`,
     plain: name => `${name}: not known for both years, so it cannot be parted`,
@@ -220,6 +223,7 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     cases: year => `Cases ${year}`,
   },
   twoYears: {
+    short: { yes: 'more than chance', no: 'may be chance' },
     title: it =>
       `${it.unit}, ${it.from} to ${it.to}: ${it.sure} rate${it.sure === 1 ? '' : 's'} changed by more than chance` +
       (it.law > 0 ? `; ${it.law} cross${it.law === 1 ? 'es' : ''} the break of the law` : ''),
@@ -246,7 +250,7 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   },
   route: {
     title: it =>
-      `Reconsiderations ${it.review}, direct suits ${it.direct}; the change of route, which the law governs, is ${it.path} of the reconsiderations`,
+      `Reconsiderations ${it.review}, direct suits ${it.direct}; the change of route${it.law ? ', which the law governs,' : ''} is ${it.path} of the reconsiderations`,
     plain: 'Appeals are not known for both years',
     base: (from, to) =>
       `Change from ${from} to ${to}, cases; first how many disputes there were, then which way they went: the two add up`,
@@ -255,7 +259,8 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     after: year => String(year),
     change: 'Change',
     volume: 'How many disputes',
-    path: 'Which way (the law)',
+    path: 'Which way',
+    pathLaw: 'Which way (the law)',
     review: 'Reconsideration',
     direct: 'Straight to court',
     note: 'Since 1 January 2024 a refusal must first go to reconsideration. The law governs which way a dispute goes, not how many there are: the route part is the most that the law can account for; the table cannot say what would have happened without it.',
@@ -265,7 +270,7 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   },
   map: {
     title: (name, year, units) => `${name} of ${bodies(units)} in ${year}`,
-    base: 'A tile a body, laid out by a person: no map, no borders; darker is more, not better or worse',
+    base: 'A tile a body, laid out by a person: no map, no borders; stronger colour is more, not better or worse',
     edit: 'Lay out',
     done: 'Done',
     hint: 'Pick a body, then the free tile it goes to; or move it with the arrow keys. Kept in this browser.',

@@ -50,7 +50,8 @@ export const COMPARE_ZH = {
     add: '加一格',
     remove: (cell: string) => `去掉 ${cell}`,
     empty: '还没有选格子',
-    clear: '全部去掉',
+    row: '行',
+    column: '列',
     share: '分子是分母的一部分：按占比，带区间。',
     ratio: '分子不是分母的一部分：按比值，没有区间，也不分并列。',
     count: '没有分母：按件数。',
@@ -143,8 +144,8 @@ export const COMPARE_ZH = {
   heat: {
     years: (name: string, units: number) => `${units} 个机关逐年的${name}`,
     indicators: (year: number, units: number) => `${year} 年 ${units} 个机关的各项指标`,
-    base: '颜色越深数越大，不表示好坏；没有颜色的：案件太少、未填、没有案件或没有报告',
-    indicatorsBase: '颜色按每一列各自的五等分，越深越大，不表示好坏；没有颜色的：案件太少、未填或没有案件',
+    base: '颜色越浓数越大，不表示好坏；没有颜色的：案件太少、未填、没有案件或没有报告',
+    indicatorsBase: '颜色按每一列各自的五等分，越浓越大，不表示好坏；没有颜色的：案件太少、未填或没有案件',
     key: (from: string, to: string) => `${from} – ${to}`,
     fifths: ['最低五分之一', '', '中间', '', '最高五分之一'],
     none: '不着色',
@@ -194,6 +195,7 @@ export const COMPARE_ZH = {
     unknown: (count: number) => `${count} 个机关未填，不在合计之内。`,
   },
   change: {
+    notWhole: '各类之和与报告的总计不等：拆分按各类之和，与指标本身的比率略有出入。',
     title: (it: { name: string; from: number; to: number; before: string; after: string; points: string }) =>
       `${it.name}：${it.from} 年 ${it.before}，${it.to} 年 ${it.after}，${it.points} 个百分点`,
     parts: (mix: string, treatment: string) => `其中结构 ${mix}，处理 ${treatment}`,
@@ -214,6 +216,7 @@ export const COMPARE_ZH = {
     cases: (year: number) => `${year} 年件数`,
   },
   twoYears: {
+    short: { yes: '超出偶然', no: '分不出' },
     title: (it: { unit: string; from: number; to: number; sure: number; law: number }) =>
       `${it.unit}：${it.from} 到 ${it.to} 年，${it.sure} 项比率的变化超出偶然` +
       (it.law > 0 ? `；${it.law} 项跨过法律的断点` : ''),
@@ -238,8 +241,8 @@ export const COMPARE_ZH = {
     method: '是否超出偶然：两个比率之差的 95% 区间（Newcombe）是否不含 0；两年的分母都够数才判断。',
   },
   route: {
-    title: (it: { direct: string; review: string; path: string }) =>
-      `行政复议 ${it.review} 件，直接起诉 ${it.direct} 件；其中路径改变（法律所管的部分）使复议 ${it.path} 件`,
+    title: (it: { direct: string; review: string; path: string; law: boolean }) =>
+      `行政复议 ${it.review} 件，直接起诉 ${it.direct} 件；路径之变${it.law ? '（法律所管的部分）' : ''}使复议 ${it.path} 件`,
     plain: '没有两年都有数的复议和诉讼',
     base: (from: number, to: number) =>
       `${from} 到 ${to} 年的变化，单位：件；先看争议总数的变化，再看走哪条路的变化，两部分之和等于总变化`,
@@ -248,7 +251,8 @@ export const COMPARE_ZH = {
     after: (year: number) => `${year} 年`,
     change: '变化',
     volume: '争议多少（总数之变）',
-    path: '走哪条路（法律所管）',
+    path: '走哪条路',
+    pathLaw: '走哪条路（法律所管）',
     review: '行政复议',
     direct: '未经复议直接起诉',
     note: '2024 年 1 月 1 日起，不服不予公开的须先申请行政复议。法律管的是走哪条路，不管争议有多少：路径部分是法律影响的上限，表中的数不能说明没有这条法律会怎样。',
@@ -257,7 +261,7 @@ export const COMPARE_ZH = {
   },
   map: {
     title: (name: string, year: number, units: number) => `${year} 年 ${units} 个机关的${name}`,
-    base: '每格一个机关，位置由人摆放，不是地图，没有边界；颜色越深数越大，不表示好坏',
+    base: '每格一个机关，位置由人摆放，不是地图，没有边界；颜色越浓数越大，不表示好坏',
     edit: '摆放',
     done: '摆好了',
     hint: '点一个机关，再点要放的空格；或选中后用方向键移动。位置存在这个浏览器里。',

@@ -10,7 +10,10 @@ import { drawn, drawnNumbers, svgOf } from './draw.ts'
 import { SAMPLE } from './sample.ts'
 
 /** What is chosen, where a chart needs more than nothing. */
-const CHOICES: Partial<Record<CompareChartId, Partial<Choice>>> = {}
+const CHOICES: Partial<Record<CompareChartId, Partial<Choice>>> = {
+  peersByYear: { focus: '丁区人民政府' },
+  spine: { focus: '丁区人民政府' },
+}
 const pictureOf = (id: CompareChartId, words = zh, reports = DISTRICTS) =>
   drawn(COMPARE_CHARTS[id], { reports, words, choice: CHOICES[id] ?? {} })
 
@@ -59,7 +62,7 @@ describe('every chart of comparing', () => {
   })
 
   test('needs the frame of all marks, but for bars alone', () => {
-    expect(COMPARE_CHART_IDS.filter(id => isOfBars(pictureOf(id)))).toEqual(['contribution'])
+    expect(COMPARE_CHART_IDS.filter(id => isOfBars(pictureOf(id)))).toEqual(['contribution', 'changeParts', 'reviewRoute'])
   })
 })
 

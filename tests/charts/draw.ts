@@ -1,6 +1,7 @@
 import { BarChart, HeatmapChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, MarkLineComponent, TooltipComponent, VisualMapPiecewiseComponent } from 'echarts/components'
 import { init, use as register } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import type { EChartsOption } from 'echarts'
 import { CHARTS } from '../../src/charts/index.ts'
@@ -16,7 +17,7 @@ import type { Words } from '../../src/words/words.ts'
 import { askOf, SAMPLE } from './sample.ts'
 
 register([BarChart, HeatmapChart, LineChart, SankeyChart, ScatterChart])
-register([GridComponent, MarkLineComponent, TooltipComponent, VisualMapPiecewiseComponent, SVGRenderer])
+register([GridComponent, MarkLineComponent, TooltipComponent, VisualMapPiecewiseComponent, LabelLayout, SVGRenderer])
 
 /** A chart's picture of some reports, as the page makes it. */
 export function pictureOf(id: ChartId, reports: readonly HeldReport[] = SAMPLE, words: Words = zh): Picture {

@@ -113,7 +113,7 @@ function specOf(drawn: readonly string[], { columns }: Heat, { context, look, na
     xAxis: {
       type: 'category',
       position: 'top',
-      data: [...look.heads],
+      data: beside || slanted ? [...look.heads] : look.heads.map(head => head.slice(-2)),
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: { color: ink('quiet'), fontSize: 12, interval: 0, rotate: slanted ? 45 : 0 },

@@ -40,7 +40,7 @@ export function heatCell(
     name,
     value: step === null || value === null ? [x, y, -1, null] : [x, y, step, value],
     label: {
-      show: room >= 26,
+      show: room >= 34,
       fontSize: room < 40 ? 10 : 11,
       color: step === null ? ink('quiet') : step > 2 ? ink('onHeat') : ink('text'),
       formatter: () => (step === null || value === null ? text.marks[mark] : say(value)),

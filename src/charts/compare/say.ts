@@ -70,3 +70,8 @@ export function markNotes(
     ...(points.some(({ indicated }) => indicated.derived > 0) ? [textOfCompare(context).derivedNote] : []),
   ]
 }
+
+/** A number of peers, or that they are too few for it. */
+export function orTooFew(value: number | null | undefined): TwinValue {
+  return value ?? { gap: 'tooFew' }
+}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
@@ -6,6 +7,8 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
+
+const RateChange = lazy(() => import('./RateChange.tsx').then(all => ({ default: all.RateChange })))
 
 /** The page 依申请公开: what came in, how it came out, who asked, and why it was not disclosed. */
 export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
@@ -21,6 +24,11 @@ export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
           <ChartSection title={words.sections.outcomes}>
             <AskedChart id="outcomesByYear" source={source} />
             <AskedChart id="intakeByYear" source={source} />
+          </ChartSection>
+          <ChartSection title={words.sections.change}>
+            <Suspense>
+              <RateChange choice={choice} />
+            </Suspense>
           </ChartSection>
           <ChartSection title={words.sections.flow}>
             <AskedChart id="flow" source={source} />

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { OWN_ID } from '../../domain/indicators/ownIndicator.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { CompareTab } from '../../summaries/compareChoice.ts'
 import { viewOfSelection } from '../../summaries/formOfSelection.ts'
@@ -7,10 +8,13 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './compare.module.css'
+import { ChangeTab } from './ChangeTab.tsx'
 import { CompareControls } from './CompareControls.tsx'
 import { CompareNotices } from './CompareNotices.tsx'
 import { CompareTabs } from './CompareTabs.tsx'
 import { IndicatorsTab } from './IndicatorsTab.tsx'
+import { OwnIndicator } from './OwnIndicator.tsx'
+import { PeersTab } from './PeersTab.tsx'
 import { RankTab } from './RankTab.tsx'
 import { ShareTab } from './ShareTab.tsx'
 import { useCompareSource, type CompareSource } from './useCompareSource.ts'
@@ -22,7 +26,9 @@ type TabView = ComponentType<{ readonly source: CompareSource }>
 const TABS: Readonly<Record<CompareTab, TabView>> = {
   rank: RankTab,
   years: YearsTab,
+  peers: PeersTab,
   indicators: IndicatorsTab,
+  change: ChangeTab,
   share: ShareTab,
 }
 
@@ -36,6 +42,7 @@ export function ComparePage({ choice }: { readonly choice: Choice }) {
   return (
     <Page title={words.title} lead={words.lead}>
       <CompareControls choice={choice} tab={tab} source={source} />
+      {source.indicator.id === OWN_ID ? <OwnIndicator choice={choice} /> : null}
       <CompareNotices source={source} />
       <CompareTabs choice={choice} tab={tab} />
       {source.addable.beside.length === 0 || !source.inScope ? (
