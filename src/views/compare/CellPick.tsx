@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { ALL_CELLS, FORMS } from '../../domain/forms/index.ts'
 import type { CellId, FormCell } from '../../domain/forms/form.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -19,11 +19,6 @@ const START = '3/granted'
 export function CellPick({ label, cells, onChange }: Props) {
   const { lang } = useWords()
   const { own } = useCompareText()
-  const [row, setRow] = useState(START)
-  const [column, setColumn] = useState('total')
-  const id = useId()
-  const columns = CELLS.filter(cell => rowOf(cell) === row)
-  const chosen = columns.find(cell => cell.column.id === column) ?? columns[0]
   return (
     <fieldset className={styles['cells']}>
       <legend>{label}</legend>
@@ -42,46 +37,52 @@ export function CellPick({ label, cells, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <div className={styles['adding']}>
-        <select
-          id={`${id}r`}
-          className="field"
-          aria-label={own.row}
-          value={row}
-          onChange={event => setRow(event.target.value)}
-        >
-          {FORMS['gb-2021-30'].tables.map(table => (
-            <optgroup key={table.id} label={table[lang]}>
-              {ROWS.filter(cell => cell.table === table.id).map(cell => (
-                <option key={cell.id} value={rowOf(cell)}>
-                  {rowName(cell, lang)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-        <select
-          className="field"
-          aria-label={own.column}
-          value={chosen?.column.id ?? ''}
-          onChange={event => setColumn(event.target.value)}
-        >
-          {columns.map(cell => (
-            <option key={cell.id} value={cell.column.id}>
-              {cell.column[lang]}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={!chosen || cells.includes(chosen.id)}
-          onClick={() => (chosen ? onChange([...cells, chosen.id]) : undefined)}
-        >
-          {own.add}
-        </button>
-      </div>
+      <Adding cells={cells} onAdd={cell => onChange([...cells, cell])} />
     </fieldset>
+  )
+}
+
+function Adding({ cells, onAdd }: { readonly cells: readonly CellId[]; readonly onAdd: (cell: CellId) => void }) {
+  const { lang } = useWords()
+  const { own } = useCompareText()
+  const [row, setRow] = useState(START)
+  const [column, setColumn] = useState('total')
+  const columns = CELLS.filter(cell => rowOf(cell) === row)
+  const chosen = columns.find(cell => cell.column.id === column) ?? columns[0]
+  return (
+    <div className={styles['adding']}>
+      <select className="field" aria-label={own.row} value={row} onChange={event => setRow(event.target.value)}>
+        {FORMS['gb-2021-30'].tables.map(table => (
+          <optgroup key={table.id} label={table[lang]}>
+            {ROWS.filter(cell => cell.table === table.id).map(cell => (
+              <option key={cell.id} value={rowOf(cell)}>
+                {rowName(cell, lang)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <select
+        className="field"
+        aria-label={own.column}
+        value={chosen?.column.id ?? ''}
+        onChange={event => setColumn(event.target.value)}
+      >
+        {columns.map(cell => (
+          <option key={cell.id} value={cell.column.id}>
+            {cell.column[lang]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button quiet"
+        disabled={!chosen || cells.includes(chosen.id)}
+        onClick={() => (chosen ? onAdd(chosen.id) : undefined)}
+      >
+        {own.add}
+      </button>
+    </div>
   )
 }
 
