@@ -17,6 +17,7 @@ export const READING_CODES = [
   'FORM-UNSUPPORTED',
   'FORM-MIXED',
   'NO-TABLE',
+  'CORRECTED',
 ] as const
 
 export type ReadingCode = (typeof READING_CODES)[number]

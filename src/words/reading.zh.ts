@@ -1,4 +1,4 @@
-import { cellIn } from './checks.ts'
+import { cellIn, valueIn } from './checks.ts'
 import { shortFound, type ReadingText } from './reading.ts'
 
 const HOW: Readonly<Record<string, string>> = {
@@ -36,4 +36,6 @@ export const readingZh: ReadingText = {
     '表二是 2019 年格式，表三的“（六）其他处理”却分为三行：三行数字不在 2019 年格式中，未计入。请核对来源。',
   'NO-TABLE': () =>
     '没有找到年度报告的法定表格（表二、表三或表四）。请确认文件是年度报告，或改存为网页、文本或 CSV 后重试。',
+  CORRECTED: problem =>
+    `“${cellIn(problem.cell, 'zh')}”由您更正为${valueIn(problem, 'now') === '' ? '未填' : valueIn(problem, 'now')}；文件中是“${shortFound(problem)}”。`,
 }

@@ -44,6 +44,7 @@ interface Desk extends KeeperParts {
   number: number
   isLoaded: boolean
   isFirst: boolean
+  isFailing: boolean
   at: number
   timer: ReturnType<typeof setTimeout> | undefined
   again: ReturnType<typeof setTimeout> | undefined
@@ -69,6 +70,7 @@ export function startKeeper(parts: KeeperParts): Keeper {
     number: 0,
     isLoaded: false,
     isFirst: true,
+    isFailing: false,
     at: 0,
   }
   const turn = parts.turn({
@@ -78,7 +80,10 @@ export function startKeeper(parts: KeeperParts): Keeper {
     onWiped: () => void inOrder(async () => forget(desk)),
   })
   const stop = parts.store.subscribe(() => {
-    if (parts.store.waiting() > 0) desk.timer ??= setTimeout(() => void flush(), PAUSE)
+    if (parts.store.waiting() === 0) return
+    // What is not written yet is not said to be.
+    if (!desk.isFailing) parts.onSaving({ state: 'saving' })
+    desk.timer ??= setTimeout(() => void flush(), PAUSE)
   })
   return {
     ready: flush(),
@@ -99,6 +104,7 @@ function say(desk: Desk): void {
 }
 
 function fail(desk: Desk, { failure, detail }: Failed): false {
+  desk.isFailing = true
   desk.onSaving({ state: 'unsaved', reason: failure, detail })
   clearTimeout(desk.again)
   if (!FINAL.has(failure)) desk.again = setTimeout(() => void desk.flush(), AGAIN)
@@ -140,6 +146,7 @@ async function save(desk: Desk): Promise<void> {
   if ('failure' in done && done.failure === 'conflict') return (await load(desk)) ? save(desk) : undefined
   if ('failure' in done) return void fail(desk, done)
   store.written(count)
+  desk.isFailing = false
   turns().tell('saved')
   if (desk.isFirst) desk.onFirst()
   desk.isFirst = false

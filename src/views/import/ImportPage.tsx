@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { answeredBy } from '../../queries/corrections.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
 import { resultsOf } from '../../queries/useChecks.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -61,11 +62,12 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
 const KNOWN = new WeakMap<Upload['read'], readonly Problem[]>()
 
 /** The reader's problems of one file, then those that the checks of its reports find; made once for each reading. */
-function problemsOf({ read }: Upload): readonly Problem[] {
+function problemsOf(upload: Upload): readonly Problem[] {
+  const { read } = upload
   const known = KNOWN.get(read)
   if (known) return known
   const found = read.reports.flatMap(report => problemsOfChecks(report, resultsOf(report)))
-  const problems = [...read.problems, ...found]
+  const problems = [...answeredBy(upload, read.problems), ...found]
   KNOWN.set(read, problems)
   return problems
 }

@@ -5,6 +5,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { problemText } from '../../words/problemText.ts'
 import { SourceExcerpt } from '../report/SourceExcerpt.tsx'
+import { Bench } from './Bench.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ProblemList.module.css'
 
@@ -43,35 +44,46 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
         </summary>
         {isOpen ? (
           <div className={styles['more']}>
-            <dl>
-              {problem.report === undefined ? null : (
-                <>
-                  <dt>{words.importPage.files.report}</dt>
-                  <dd>{problem.report}</dd>
-                </>
-              )}
-              {problem.found === '' ? null : (
-                <>
-                  <dt>{problems.found}</dt>
-                  <dd>
-                    <bdi>{problem.found}</bdi>
-                  </dd>
-                </>
-              )}
-              <dt>{problems.code}</dt>
-              <dd>
-                <code>{problem.code}</code> {cell === undefined ? null : <code>{cell}</code>}
-              </dd>
-            </dl>
+            <ProblemFacts problem={problem} />
             {report && cell !== undefined ? (
               <p>
                 <a href={hrefOf(choice, { page: 'report', report: report.id, cell })}>{problems.toCell}</a>
               </p>
             ) : null}
-            <SourceExcerpt place={place} raw={problem.found} />
+            {report && report.tables.length > 0 ? (
+              <Bench problem={problem} report={report} />
+            ) : (
+              <SourceExcerpt place={place} raw={problem.found} />
+            )}
           </div>
         ) : null}
       </details>
     </li>
+  )
+}
+
+function ProblemFacts({ problem }: { readonly problem: Problem }) {
+  const { files, problems } = useWords().importPage
+  return (
+    <dl>
+      {problem.report === undefined ? null : (
+        <>
+          <dt>{files.report}</dt>
+          <dd>{problem.report}</dd>
+        </>
+      )}
+      {problem.found === '' ? null : (
+        <>
+          <dt>{problems.found}</dt>
+          <dd>
+            <bdi>{problem.found}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>{problems.code}</dt>
+      <dd>
+        <code>{problem.code}</code> {problem.cell === undefined ? null : <code>{problem.cell}</code>}
+      </dd>
+    </dl>
   )
 }

@@ -7,6 +7,7 @@ import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
 import { Num } from '../parts/Num.tsx'
 import { isAbout } from './cellChecks.ts'
+import { FixCell } from './FixCell.tsx'
 import { reportName } from './reportName.ts'
 import { SourceExcerpt } from './SourceExcerpt.tsx'
 import styles from './CellDetail.module.css'
@@ -67,6 +68,7 @@ function PickedCell({ report, other, cell, onPick }: PickedProps) {
         <span className="muted small">{words.report.units[cell.column.unit]}</span>
       </p>
       <CellFacts {...{ report, other, cell }} />
+      <FixCell report={report} cell={cell} />
       <h3>{detail.place}</h3>
       {stated?.place ? (
         <SourceExcerpt place={stated.place} raw={stated.raw} />
