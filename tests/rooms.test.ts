@@ -36,6 +36,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^@e965\/xlsx$/,
     /^fflate$/,
     /^htmlparser2$/,
+    /^hucre\/xlsx$/,
   ],
   queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
