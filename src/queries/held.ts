@@ -33,6 +33,8 @@ export interface DataSet extends Named {
 export interface Held {
   readonly datasets: readonly DataSet[]
   readonly reports: readonly HeldReport[]
+  /** All versions of a report that has several, the latest last, by organ, year and scope (`twinKey`). */
+  readonly versions: ReadonlyMap<string, readonly HeldReport[]>
   readonly units: ReadonlyMap<string, Unit>
   /** Web address that a published report was taken from, by `source`; only http and https addresses are in it. */
   readonly addresses: ReadonlyMap<string, string>

@@ -2,13 +2,16 @@ import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { DataSetRead } from './dataset.ts'
 import { UPLOAD, type DataSet, type Held, type HeldReport } from './held.ts'
-import type { Upload } from './uploads.ts'
+import { standingOf, twinKey } from './versions.ts'
+import type { Replacement, Upload } from './work.ts'
 
 /** What is merged: the manifest's list, the chosen sets as read, the uploads, and problems met on the way. */
 export interface Holding {
   readonly datasets: readonly DataSet[]
   readonly reads: readonly DataSetRead[]
   readonly uploads: readonly Upload[]
+  /** What the person took where a report was there already. */
+  readonly replacements?: readonly Replacement[]
   readonly problems: readonly Problem[]
 }
 
@@ -16,12 +19,14 @@ export interface Holding {
  * One collection of reports. The same organ, year and scope counts once: a later one (an upload after a published
  * one) stands in its place, with a problem that says so.
  */
-export function heldOf({ datasets, reads, uploads, problems }: Holding): Held {
+export function heldOf({ datasets, reads, uploads, replacements = [], problems }: Holding): Held {
   const own = uploads.flatMap(({ read }) => read.reports.map(uploaded))
-  const { value: reports, problems: replaced } = withoutTwins([...reads.flatMap(read => read.reports), ...own])
+  const all = [...reads.flatMap(read => read.reports), ...own]
+  const { reports, versions, problems: replaced } = withoutTwins(all, replacements)
   return {
     datasets,
     reports,
+    versions,
     units: new Map(reads.flatMap(read => read.units).map(unit => [unit.organ, unit])),
     addresses: new Map(reads.flatMap(read => [...read.addresses])),
     problems: [...problems, ...reads.flatMap(read => read.problems), ...replaced],
@@ -39,38 +44,47 @@ function uploaded(report: Report): HeldReport {
   return tagged
 }
 
-function withoutTwins(reports: readonly HeldReport[]): {
-  readonly value: readonly HeldReport[]
-  readonly problems: readonly Problem[]
-} {
-  const places = new Map<string, number>()
-  const value: HeldReport[] = []
-  const problems: Problem[] = []
-  for (const [index, report] of reports.entries()) {
+type Standing = Pick<Held, 'reports' | 'versions' | 'problems'>
+
+/** One report of each organ, year and scope, at the place of its first version. */
+function withoutTwins(all: readonly HeldReport[], replacements: readonly Replacement[]): Standing {
+  const groups = new Map<string, HeldReport[]>()
+  for (const [index, report] of all.entries()) {
     const key = twinKey(report) ?? `#${index}`
-    const place = places.get(key)
-    const earlier = place === undefined ? undefined : value[place]
-    if (place === undefined || earlier === undefined) {
-      places.set(key, value.length)
-      value.push(report)
-      continue
-    }
-    value[place] = report
-    problems.push({
-      code: 'DATA-REPLACED',
-      severity: 'info',
-      place: { file: report.source },
-      report: `${report.organ} ${report.year}`,
-      found: earlier.source,
-      values: { before: earlier.dataset, after: report.dataset },
-    })
+    const group = groups.get(key)
+    if (group) group.push(report)
+    else groups.set(key, [report])
   }
-  return { value: withOwnIds(value), problems }
+  const versions = new Map<string, readonly HeldReport[]>()
+  const problems: Problem[] = []
+  const reports = [...groups].flatMap(([key, group]) => {
+    const choice = replacements.find(each => each.key === key)
+    const standing = standingOf(group, choice)
+    if (group.length > 1 && standing) {
+      versions.set(key, group)
+      problems.push(...replacedProblems(group, standing, choice))
+    }
+    return standing ?? []
+  })
+  return { reports: withOwnIds(reports), versions, problems }
 }
 
-/** What makes two reports the same report; null where organ or year is not known. */
-function twinKey({ organ, year, scope }: Report): string | null {
-  return organ === '' || year === null ? null : JSON.stringify([organ, year, scope])
+function replacedProblems(
+  group: readonly HeldReport[],
+  standing: HeldReport,
+  choice: Replacement | undefined,
+): readonly Problem[] {
+  const cells = choice?.take === 'cells' ? choice.old.length : 0
+  return group
+    .filter(each => each !== (choice?.take === 'old' ? group.at(-2) : group.at(-1)))
+    .map(each => ({
+      code: 'DATA-REPLACED',
+      severity: 'info',
+      place: { file: standing.source },
+      report: `${standing.organ} ${standing.year}`,
+      found: each.source,
+      values: { before: each.dataset, after: standing.dataset, cells: each === group.at(-2) ? cells : 0 },
+    }))
 }
 
 /** Ids are unique: reports of unknown organ or year out of one file get a number after theirs. */

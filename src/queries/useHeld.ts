@@ -7,17 +7,18 @@ import { heldOf, type Holding } from './heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from './held.ts'
 import { keptHere } from './keeping.ts'
 import { manifest } from './manifest.ts'
-import { useUploads } from './uploads.ts'
+import { useJournal } from './uploads.ts'
+import { workOf } from './work.ts'
 
 /** All that may be shown under this choice: its data sets (or the default ones) and the uploads. Suspends. */
 export function useHeld(choice: Pick<Choice, 'data'>): Held {
   const client = useQueryClient()
   useThere(hereIn(client))
-  const { uploads } = useUploads()
+  const { uploads, replacements } = workOf(useJournal())
   const listed = useThere(listedIn(client))
   const { chosen, problems } = chosenSets(listed.value, choice.data)
   const reads = useThere(readsIn(client, chosen))
-  return keptHeld({ datasets: listed.value, reads, uploads, problems: [...listed.problems, ...problems] })
+  return keptHeld({ datasets: listed.value, reads, uploads, replacements, problems: [...listed.problems, ...problems] })
 }
 
 // Published data never changes while the page is open: once it is there it is taken as it is, without an observer in
@@ -104,6 +105,6 @@ function keptHeld(holding: Holding): Held {
   return kept.held
 }
 
-function partsOf({ datasets, reads, uploads, problems }: Holding): readonly unknown[] {
-  return [datasets, uploads, ...reads, ...problems.map(each => `${each.code} ${each.found}`)]
+function partsOf({ datasets, reads, uploads, replacements, problems }: Holding): readonly unknown[] {
+  return [datasets, uploads, replacements, ...reads, ...problems.map(each => `${each.code} ${each.found}`)]
 }

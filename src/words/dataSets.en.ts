@@ -9,8 +9,8 @@ export const dataSetsEn: DataSetText = {
   'DATA-READ': ({ place, found }) =>
     `${found} problems were met in reading ${place.file}; open the file on the page Import to see each.`,
   'DATA-UNKNOWN': ({ found }) => `The manifest has no data set “${found}”.`,
-  'DATA-REPLACED': ({ report, place, found }) =>
-    `${report ?? ''}: ${place.file} and ${found} are the same body, year and scope; only ${place.file} is counted.`,
+  'DATA-REPLACED': ({ report, place, found, values }) =>
+    `${report ?? ''}: ${place.file} and ${found} are the same body, year and scope; only ${place.file} is counted${Number(values?.['cells'] ?? 0) > 0 ? `, with ${values?.['cells']} cells of ${found}` : ''}.`,
   'DATA-COLUMNS': ({ place, found }) => `${place.file} lacks the columns ${found}.`,
   'DATA-FIELD': ({ place, found, values }) =>
     `${place.file} line ${place.line ?? ''}: ${values?.['field'] ?? ''} “${found}” is not known; taken as not stated.`,

@@ -41,3 +41,43 @@ test('a wrong cell is found beside its source, put right, kept, and taken out ma
   await list.locator('li', { hasText: '9 ≠ 10' }).first().waitFor()
   expect(seen).toEqual(CLEAN)
 })
+
+/** A published report as a file of its own, with one number made another. */
+async function publishedAgain(): Promise<{ readonly csv: string; readonly organ: string; readonly year: string }> {
+  const text = await readFile(new URL('../../public/data/published/reports.csv', import.meta.url), 'utf8')
+  const [head = '', first = '', ...rest] = text.split('\n')
+  const start = first.split(',').slice(0, 8).join(',')
+  const lines = [first, ...rest.filter(line => line.startsWith(start))]
+  const at = lines.findIndex(line => /,3,new_received,total,\d/.test(line))
+  lines[at] = lines[at]?.replace(/,total,\d+,/, ',total,7654321,') ?? ''
+  const [year = '', , , , organ = ''] = first.split(',')
+  return { csv: [head, ...lines, ''].join('\n'), organ, year }
+}
+
+test('a report that is there already is compared cell by cell, and the person takes which one counts', async () => {
+  const { page, go, seen } = await browser.open()
+  const { csv, organ, year } = await publishedAgain()
+  await go('#/import')
+  await give({ page }, { name: 'again.csv', bytes: csv })
+  const compare = page.getByRole('region', { name: zh.importPage.replace.title })
+  await compare.locator('tr', { hasText: '7,654,321' }).waitFor()
+  expect(await compare.locator('tbody tr').count()).toBe(1)
+  const open = async (): Promise<string> => {
+    await page.locator('main article').getByRole('link', { name: organ }).first().click()
+    await settled(page)
+    const shown = await page.locator('[data-cell="3/new_received/total"]').innerText()
+    expect(await page.getByRole('region', { name: zh.report.versions.title }).locator('li').count()).toBe(2)
+    await page.goBack()
+    await settled(page)
+    return shown
+  }
+  expect(await open()).toContain('7,654,321')
+  await compare.locator('tbody input[type="radio"]').first().check()
+  expect(
+    await compare.getByRole('button', { name: zh.importPage.replace.takes.cells }).getAttribute('aria-pressed'),
+  ).toBe('true')
+  expect(await open()).not.toContain('7,654,321')
+  await compare.getByRole('button', { name: zh.importPage.replace.takes.new }).click()
+  expect(await open()).toContain('7,654,321')
+  expect([organ, year, seen]).toEqual([organ, year, CLEAN])
+})

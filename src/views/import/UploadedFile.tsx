@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { Report } from '../../domain/report.ts'
+import { UPLOAD, type HeldReport } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { fillIn } from '../../queries/fillIn.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
+import { twinKey } from '../../queries/versions.ts'
 import { resultsOf } from '../../queries/useChecks.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { organsOf } from '../../summaries/reportPick.ts'
@@ -13,6 +15,7 @@ import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { FillIn } from './FillIn.tsx'
+import { ReplaceReport } from './ReplaceReport.tsx'
 import styles from './UploadedFile.module.css'
 
 interface FileProps {
@@ -23,14 +26,17 @@ interface FileProps {
 
 const LISTED = 50
 
+/** So many reports of one file are compared with what was there; of more, the number is told. */
+const COMPARED = 10
+
 /** One file: how it was read, and its reports. */
 export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemove }: FileProps) {
   const words = useWords()
   const { files, size } = words.importPage
   const { read } = upload
   const [only] = read.reports
-  const { problems } = useHeld(choice)
-  const replaces = problems.some(each => each.code === 'DATA-REPLACED' && each.place.file === read.file)
+  const { versions } = useHeld(choice)
+  const replaced = read.reports.flatMap(report => pairOf(versions.get(twinKey(report) ?? ''), report) ?? [])
   return (
     <article className={styles['file']}>
       <header className={styles['head']}>
@@ -50,7 +56,6 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
         {size(read.bytes)} · {files.layout}: {read.layout ? files.layouts[read.layout] : files.layoutUnknown} ·{' '}
         {files.encoding}: {read.encoding ?? files.binary} · {words.shared.reports(read.reports.length)}
       </p>
-      {replaces ? <p className={styles['how']}>{files.replaced}</p> : null}
       {read.reports.length === 0 ? (
         <p className={styles['none']}>
           {files.none} {read.problems.map(problem => problemText(problem, words.lang)).join(' ')}
@@ -58,9 +63,25 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
       ) : null}
       {only && read.reports.length === 1 ? <OneReport upload={upload} report={only} choice={choice} /> : null}
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
+      {replaced.slice(0, COMPARED).map(pair => (
+        <ReplaceReport key={pair.after.id} {...pair} named={read.reports.length > 1} />
+      ))}
+      {replaced.length > COMPARED ? <p className="muted">{files.moreReplaced(replaced.length - COMPARED)}</p> : null}
     </article>
   )
 })
+
+interface Pair {
+  readonly before: HeldReport
+  readonly after: HeldReport
+}
+
+/** The version before this report, where it is the latest of several. */
+function pairOf(versions: readonly HeldReport[] | undefined, report: Report): Pair | null {
+  const after = versions?.at(-1)
+  const before = versions?.at(-2)
+  return before && after?.dataset === UPLOAD && after.id === report.id ? { before, after } : null
+}
 
 interface OneProps {
   readonly upload: Upload

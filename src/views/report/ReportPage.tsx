@@ -4,6 +4,7 @@ import type { CellId } from '../../domain/forms/form.ts'
 import type { Held, HeldReport } from '../../queries/held.ts'
 import { resultsOf } from '../../queries/useChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
+import { twinKey } from '../../queries/versions.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { openedReport } from '../../summaries/reportPick.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -20,6 +21,7 @@ import { ReportFacts } from './ReportFacts.tsx'
 import { ReportPicker } from './ReportPicker.tsx'
 import { SectionTexts } from './SectionTexts.tsx'
 import { useNarrow } from './useNarrow.ts'
+import { versionId, Versions } from './Versions.tsx'
 import styles from './ReportPage.module.css'
 
 /** The page 报告: one report as the official form, each number with its marks, its place and its checks. */
@@ -28,7 +30,11 @@ export function ReportPage({ choice }: { readonly choice: Choice }) {
   const held = useHeld(choice)
   const opened = openedReport(held.reports, choice)
   const [other, setOther] = useState('')
-  const beside = held.reports.find(each => each.id === other && each.id !== opened?.id) ?? null
+  const versions = (opened && held.versions.get(twinKey(opened) ?? '')) ?? []
+  const beside =
+    versions.find((_, index) => versionId(index) === other) ??
+    held.reports.find(each => each.id === other && each.id !== opened?.id) ??
+    null
   return (
     <Page title={words.title} lead={words.lead}>
       {held.reports.length === 0 ? <Empty title={words.none} hint={words.noneHint} /> : null}
@@ -40,7 +46,9 @@ export function ReportPage({ choice }: { readonly choice: Choice }) {
       {held.reports.length > 0 ? (
         <ReportPicker reports={held.reports} opened={opened} other={beside} onOther={setOther} />
       ) : null}
-      {opened ? <OpenedReport key={opened.id} {...{ choice, held, opened, beside }} /> : null}
+      {opened ? (
+        <OpenedReport key={opened.id} {...{ choice, held, opened, beside, versions, onBeside: setOther }} />
+      ) : null}
     </Page>
   )
 }
@@ -50,9 +58,11 @@ interface OpenedProps {
   readonly held: Held
   readonly opened: HeldReport
   readonly beside: HeldReport | null
+  readonly versions: readonly HeldReport[]
+  readonly onBeside: (id: string) => void
 }
 
-function OpenedReport({ choice, held, opened, beside }: OpenedProps) {
+function OpenedReport({ choice, held, opened, beside, versions, onBeside }: OpenedProps) {
   const setChoice = useSetChoice()
   const { lang } = useWords()
   const narrow = useNarrow()
@@ -67,6 +77,7 @@ function OpenedReport({ choice, held, opened, beside }: OpenedProps) {
         <ReportFacts report={opened} address={held.addresses.get(opened.source)} />
         <QualityLines report={opened} results={results} choice={choice} />
       </div>
+      <Versions {...{ versions, opened, beside, onBeside }} />
       <div className={styles['body']}>
         <div className={styles['tables']}>
           {layouts.map(layout => (

@@ -68,8 +68,8 @@ export const importPage: typeof zh = {
     reports: 'Reports',
     open: 'Open report',
     grid: 'The tables as read',
-    replaced:
-      'A published report of the same body and year is replaced by this file for now; removing the file brings it back.',
+    moreReplaced: count =>
+      `${count} more reports have an older version; the new ones count. Compare them on the page Report.`,
     more: count => `${count} more reports; see them on the pages Table and Report.`,
     moreFiles: count => (count === 1 ? 'Show 1 more file' : `Show ${count} more files`),
     useTable: 'See them in the table',
@@ -102,6 +102,17 @@ export const importPage: typeof zh = {
       negative: 'This cell cannot be negative.',
       decimal: 'This cell holds whole numbers only.',
     },
+  },
+  replace: {
+    title: 'This report is already here',
+    same: source => `This report is already here (${source}), the same in every cell.`,
+    differ: (source, count) =>
+      `A report of the same body, year and scope is already here (${source}); ${count === 1 ? '1 cell differs' : `${count} cells differ`}. Which one counts?`,
+    takes: { new: 'the new one', old: 'the old one', cells: 'cell by cell' },
+    cell: 'Cell',
+    before: 'old',
+    after: 'new',
+    all: count => `Show all ${count} cells`,
   },
   problems: {
     rule: 'Rule',

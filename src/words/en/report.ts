@@ -67,6 +67,12 @@ export const report: typeof zh = {
   doubtful: reason => `Doubtful: ${reason}`,
   earlier: value => `beside: ${value}`,
   keys: 'Move between cells with the arrow keys, open with Enter.',
+  versions: {
+    title: 'Versions of this report',
+    same: 'the same as shown here',
+    differ: count => (count === 1 ? '1 cell differs from what is shown' : `${count} cells differ from what is shown`),
+    beside: 'put beside',
+  },
   detail: {
     title: 'The cell',
     hint: 'Pick any cell to see its wording, its place in the source and its checks.',

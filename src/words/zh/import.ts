@@ -69,7 +69,7 @@ export const importPage = {
     reports: '报告',
     open: '打开报告',
     grid: '读出的表格',
-    replaced: '同一机关同一年份已有公布的报告，现由此文件代替；移除此文件即恢复。',
+    moreReplaced: (count: number) => `另有 ${count} 份报告已有旧版，默认用新的；可在“报告”页逐份比较。`,
     more: (count: number) => `另有 ${count} 份报告，可在“明细”和“报告”页查看。`,
     moreFiles: (count: number) => `再显示 ${count} 个文件`,
     useTable: '在明细中查看',
@@ -102,6 +102,17 @@ export const importPage = {
       negative: '这一格不能是负数。',
       decimal: '这一格只能是整数。',
     },
+  },
+  replace: {
+    title: '已有同一份报告',
+    same: (source: string) => `已有同一份报告（${source}），逐格相同。`,
+    differ: (source: string, count: number) =>
+      `已有同一机关、年份、口径的报告（${source}），${count} 格不同。用哪一份？`,
+    takes: { new: '用新的', old: '用旧的', cells: '逐格选择' },
+    cell: '格',
+    before: '旧',
+    after: '新',
+    all: (count: number) => `显示全部 ${count} 格`,
   },
   problems: {
     rule: '规则',

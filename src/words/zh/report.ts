@@ -52,6 +52,12 @@ export const report = {
   doubtful: (reason: string) => `存疑：${reason}`,
   earlier: (value: string) => `对照：${value}`,
   keys: '用方向键在格子间移动，回车查看。',
+  versions: {
+    title: '这份报告的各个版本',
+    same: '与此处所示相同',
+    differ: (count: number) => `与此处所示有 ${count} 格不同`,
+    beside: '放在旁边',
+  },
   detail: {
     title: '所选单元格',
     hint: '点任意一格，查看它的原文、出处和参与的核对。',
