@@ -13,22 +13,20 @@ import { workOf } from './work.ts'
 /** All that may be shown under this choice: its data sets (or the default ones) and the uploads. Suspends. */
 export function useHeld(choice: Pick<Choice, 'data'>): Held {
   const client = useQueryClient()
-  useThere(hereIn(client))
+  use(hereIn(client))
   const { uploads, replacements } = workOf(useJournal())
-  const listed = useThere(listedIn(client))
+  const listed = use(listedIn(client))
   const { chosen, problems } = chosenSets(listed.value, choice.data)
-  const reads = useThere(readsIn(client, chosen))
+  const reads = use(readsIn(client, chosen))
   return keptHeld({ datasets: listed.value, reads, uploads, replacements, problems: [...listed.problems, ...problems] })
 }
 
-// Published data never changes while the page is open: once it is there it is taken as it is, without an observer in
-// each of the many components that ask for it.
-function useThere<T>(found: Found<T>): T {
-  return found instanceof Promise ? use(found) : found.there
+// Published data never changes while the page is open: it is taken as it is, without an observer in each of the many
+// components that ask for it. The promise says by its status what it holds, so that `use` need not wait for it again;
+// it stays the same promise, because `use` takes what it is given in turn for what it was given before.
+function known<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
 }
-
-/** What is there, or on its way. */
-type Found<T> = { readonly there: T } | Promise<T>
 
 interface Wish<T> {
   /** What the client has already, undefined where it has to be fetched. */
@@ -38,17 +36,16 @@ interface Wish<T> {
 
 /** For each client what was wished of it, by the sets it was wished for: on its way at first, then there. */
 function keeper<T>({ there, fetch }: Wish<T>) {
-  const clients = new WeakMap<QueryClient, Map<string, Found<T>>>()
-  return (client: QueryClient, sets: readonly DataSet[] = []): Found<T> => {
-    const kept = clients.get(client) ?? new Map<string, Found<T>>()
+  const clients = new WeakMap<QueryClient, Map<string, Promise<T>>>()
+  return (client: QueryClient, sets: readonly DataSet[] = []): Promise<T> => {
+    const kept = clients.get(client) ?? new Map<string, Promise<T>>()
     clients.set(client, kept)
     const name = sets.map(each => `${each.id} ${each.pack}`).join('\n')
-    const known = kept.get(name)
-    if (known) return known
+    const before = kept.get(name)
+    if (before) return before
     const have = there(client, sets)
-    const made = have === undefined ? fetch(client, sets) : { there: have }
+    const made = have === undefined ? fetch(client, sets) : known(have)
     kept.set(name, made)
-    if (made instanceof Promise) void made.then(found => kept.set(name, { there: found })).catch(() => undefined)
     return made
   }
 }
