@@ -24,7 +24,7 @@ export function useHeld(choice: Pick<Choice, 'data'>): Held {
 // Published data never changes while the page is open: it is taken as it is, without an observer in each of the many
 // components that ask for it. The promise says by its status what it holds, so that `use` need not wait for it again;
 // it stays the same promise, because `use` takes what it is given in turn for what it was given before.
-function known<T>(value: T): Promise<T> {
+function held<T>(value: T): Promise<T> {
   return Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
 }
 
@@ -44,7 +44,7 @@ function keeper<T>({ there, fetch }: Wish<T>) {
     const before = kept.get(name)
     if (before) return before
     const have = there(client, sets)
-    const made = have === undefined ? fetch(client, sets) : known(have)
+    const made = have === undefined ? fetch(client, sets) : held(have)
     kept.set(name, made)
     return made
   }
