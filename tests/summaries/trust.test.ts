@@ -65,7 +65,7 @@ test('what fails about numbers: an equation, a sentence; a late date is no such 
 
 test('reports that break an equation are left out where that is chosen, and the same is given each time', () => {
   const reports = [made('甲局', 2023), broken].map(report => ({ ...report, dataset: 'x' }))
-  const held = { datasets: [], reports, units: new Map(), addresses: new Map(), problems: [] }
+  const held = { datasets: [], reports, units: new Map(), addresses: new Map(), versions: new Map(), problems: [] }
   expect(countedHeld(held, { balanced: false })).toBe(held)
   const kept = countedHeld(held, { balanced: true })
   expect(kept.reports.map(({ organ }) => organ)).toEqual(['甲局'])
