@@ -36,7 +36,6 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^@e965\/xlsx$/,
     /^fflate$/,
     /^htmlparser2$/,
-    /^hucre\/xlsx$/,
   ],
   queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
