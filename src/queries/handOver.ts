@@ -1,5 +1,5 @@
 import type { HandOver, SeenTable } from '../domain/seen.ts'
-import { escaped } from '../files/writers/markup.ts'
+import { escaped } from '../domain/markup.ts'
 import { seenCsv } from '../files/writers/seenCsv.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

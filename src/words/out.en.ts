@@ -14,11 +14,13 @@ export const OUT_EN: typeof OUT_ZH = {
   linkSaid:
     'Copied. A link carries the selection and the layout, never any data; reports that you imported are not seen by who opens it.',
   embed: 'Copy code to embed',
+  openWhole: product => `Open in ${product}`,
   embedSaid: 'Copied. Whether another site may embed it is for the deployer to say (frame-ancestors).',
   page: 'One web page file',
   pageHint: 'with data, the table as shown and the log of the checks; opens offline',
   briefing: 'Briefing (one page)',
   saved: 'Saved',
+  noDrawing: 'The table is shown just now; switch to the chart to save a picture.',
   working: 'Working…',
   failed: why => `Did not succeed: ${why}`,
   tooLarge: squares => `This table has ${squares} squares, too many for XLSX; take the CSV.`,

@@ -1,6 +1,6 @@
 import { headPaths, type SeenCell, type SeenTable } from '../../domain/seen.ts'
 import { disarmed, plainDecimal } from './longCsv.ts'
-import { escaped } from './markup.ts'
+import { escaped } from '../../domain/markup.ts'
 import { plain } from './seenCsv.ts'
 
 /** A table as shown → lines with tabs, for any spreadsheet: numbers plain, no text that it would run. */

@@ -21,6 +21,8 @@ interface Panel {
   readonly view?: View
   /** Opens what a mark is made of: its name, as `behindMark` takes it. */
   readonly onDrill?: (mark: string) => void
+  /** The ways out of it. */
+  readonly out?: ReactNode
   /** What its numbers stand on. */
   readonly foot?: ReactNode
 }
@@ -34,7 +36,7 @@ export function behindMark(picture: Picture, name: string): Behind | undefined {
 }
 
 /** A chart with its title, its base, its key, its table twin and its notes: one panel serves every chart. */
-export function ChartPanel({ picture, view = 'chart', onDrill, foot }: Panel) {
+export function ChartPanel({ picture, view = 'chart', onDrill, out, foot }: Panel) {
   const words = useWords()
   const id = useId()
   const theme = useTheme()
@@ -63,6 +65,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill, foot }: Panel) {
             </button>
           ))}
         </div>
+        {out}
       </header>
       {shownView === 'table' ? null : picture.allZero ? (
         <p>{words.charts.allZero}</p>

@@ -9,6 +9,8 @@ import { drilledFrom, drilledText } from './drillSteps.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: all.TrustLine })))
+// Nor takes it out.
+const ChartOut = lazy(() => import('./ChartOut.tsx').then(all => ({ default: all.ChartOut })))
 // Nobody drills before a chart is there.
 const DrillPanel = lazy(() => import('./DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
 
@@ -34,6 +36,11 @@ export function OneChart({ id, chart, source, as }: One) {
         picture={picture}
         view={source.context.choice.view === 'table' ? 'table' : (as ?? 'chart')}
         onDrill={mark => setChoice({ drill: drilledText({ owner: id, mark, steps: [] }) })}
+        out={
+          <Suspense>
+            <ChartOut id={id} shown={shown} source={source} />
+          </Suspense>
+        }
         foot={
           <Suspense fallback={<p>&nbsp;</p>}>
             <TrustLine shown={shown} source={source} />

@@ -14,7 +14,8 @@ function queries(): Queries {
   return made
 }
 
-function themeNow(): Theme {
+/** How the page is lit at this moment. */
+export function themeNow(): Theme {
   const { dark, paper } = queries()
   if (paper.matches) return 'light'
   const named = document.documentElement.dataset['theme']

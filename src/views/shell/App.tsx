@@ -8,12 +8,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
-import { useAddress } from './choiceContext.ts'
+import { isEmbedded, useAddress } from './choiceContext.ts'
 import { useDocument } from './useDocument.ts'
 
 const client = new QueryClient({
   defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
 })
+
+const EmbedFrame = lazy(() => import('../embed/EmbedFrame.tsx').then(all => ({ default: all.EmbedFrame })))
 
 // Comes when all else is there: it fetches the whole site, to be there without a network.
 const UpdateNotice = lazy(async () => {
@@ -39,6 +41,18 @@ function Frame() {
   const words = found instanceof Promise ? use(found) : found
   const main = useDocument(choice, words)
   const Page = PAGE_COMPONENTS[choice.page]
+  if (isEmbedded())
+    return (
+      <WordsContext value={words}>
+        <main id="main" tabIndex={-1} ref={main}>
+          <ErrorBoundary key={choice.page} choice={choice}>
+            <Suspense fallback={<PageSkeleton />}>
+              <EmbedFrame choice={choice} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </WordsContext>
+    )
   return (
     <WordsContext value={words}>
       <a className="skip" href="#main" onClick={event => focusInstead(event, main.current)}>

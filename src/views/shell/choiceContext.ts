@@ -65,6 +65,11 @@ export function hrefOf(choice: Choice, patch: Partial<Choice>): string {
   return choiceToHash(changed(choice, patch))
 }
 
+/** Whether this page stands inside another: `?embed` before the hash. */
+export function isEmbedded(): boolean {
+  return new URLSearchParams(window.location.search).has('embed')
+}
+
 /** The whole address of a view inside another page: only its one chart or its table is shown. */
 export function embedAddress(hash: string): string {
   const { origin, pathname } = window.location

@@ -44,11 +44,22 @@ export function TablePage({ choice: address }: { readonly choice: Choice }) {
   )
 }
 
+/** The table without its page and its tools: inside another page. */
+export function TableAlone({ choice: address }: { readonly choice: Choice }) {
+  const choice = withoutDrill(address)
+  const held = countedHeld(useHeld(choice), choice)
+  const places = useMemo(() => chosenPlaces(held.reports, choice), [held.reports, choice])
+  if (places.length === 0) return <Empty />
+  return <WholeTable {...{ held, places, choice }} drill={address.drill} isAlone />
+}
+
 interface WholeProps {
   readonly held: Held
   readonly places: Int32Array
   readonly choice: Choice
   readonly drill: string
+  /** Without its tools. */
+  readonly isAlone?: boolean
 }
 
 const NO_TALLIES: ReadonlyMap<number, Tally> = new Map()
@@ -56,7 +67,7 @@ const NO_TALLIES: ReadonlyMap<number, Tally> = new Map()
 /** So many columns are laid out at most. */
 const WIDEST = 3000
 
-function WholeTable({ held, places, choice, drill }: WholeProps) {
+function WholeTable({ held, places, choice, drill, isAlone = false }: WholeProps) {
   const words = useTableWords()
   const setChoice = useSetChoice()
   const { tallies, isWhole } = useTally(held.reports)
@@ -79,13 +90,19 @@ function WholeTable({ held, places, choice, drill }: WholeProps) {
   const set = view.picked.length > 0 ? 'picked' : columnSetOf(choice.indicator)
   return (
     <div className={styles['whole']}>
-      <SetNav choice={choice} set={set} />
-      <TableTools {...{ choice, model, onView, isWhole }} of={places.length} />
-      <div className={styles['more']}>
-        <LayoutShelf view={view} onView={onView} />
-        <ValueFilters {...{ model, onView }} />
-        <TableOut {...{ held, sheet, heads }} title={words.table.sets[set]} />
-      </div>
+      {isAlone ? (
+        <h2>{words.table.sets[set]}</h2>
+      ) : (
+        <>
+          <SetNav choice={choice} set={set} />
+          <TableTools {...{ choice, model, onView, isWhole }} of={places.length} />
+          <div className={styles['more']}>
+            <LayoutShelf view={view} onView={onView} />
+            <ValueFilters {...{ model, onView }} />
+            <TableOut {...{ held, sheet, heads }} title={words.table.sets[set]} />
+          </div>
+        </>
+      )}
       {model.grid.leaves.length > WIDEST ? (
         <p className="muted">{words.table.tooWide(model.grid.leaves.length)}</p>
       ) : model.display.length === 0 ? (
