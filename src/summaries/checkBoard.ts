@@ -39,9 +39,10 @@ export function tallyOf(results: readonly CheckResult[]): Tally {
   return tally
 }
 
-/** The rules of each family that said anything, with their verdicts counted. */
+/** The rules of each family that said anything, or were switched off, with their verdicts counted. */
 export function rulesByFamily(
   findings: readonly Finding[],
+  off: readonly CheckId[] = [],
 ): readonly { readonly family: CheckFamily; readonly rules: readonly RuleTally[] }[] {
   const byCheck = new Map<string, CheckResult[]>()
   for (const { result } of findings) {
@@ -53,13 +54,13 @@ export function rulesByFamily(
     family,
     rules: CHECK_FAMILIES[family].flatMap(check => {
       const results = byCheck.get(check)
-      return results ? [{ check, tally: tallyOf(results) }] : []
+      return results || off.includes(check) ? [{ check, tally: tallyOf(results ?? []) }] : []
     }),
   })).filter(({ rules }) => rules.length > 0)
 }
 
 /** The families of rules, in the order they are shown. */
-export const FAMILIES: readonly CheckFamily[] = ['T3', 'T4', 'T2', 'N', 'S', 'X', 'NT', 'D', 'P']
+export const FAMILIES: readonly CheckFamily[] = ['T3', 'T4', 'Y', 'L', 'T2', 'N', 'S', 'X', 'NT', 'D', 'P']
 
 const WORST_FIRST: readonly Result[] = ['FAIL', 'WARN', 'NOT_ASSESSABLE', 'PASS']
 

@@ -1,5 +1,5 @@
 import type { CheckId } from '../domain/checks/ids.ts'
-import { BOARDS, type BoardId } from './boards.ts'
+import { BOARDS, type BoardId } from '../domain/boards.ts'
 import { ruleFromText, ruleToText } from './ruleAddress.ts'
 
 /** What is picked for judging, besides bodies, years and scope. */

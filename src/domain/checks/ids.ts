@@ -46,3 +46,15 @@ export const CHECK_IDS: readonly CheckId[] = Object.values(CHECK_FAMILIES).flat(
 export function isIdentityCheck(check: string): boolean {
   return check.startsWith('T3-') || check.startsWith('T4-')
 }
+
+/** How grave a broken rule is: it fails, it is doubtful, or it is only worth a remark. */
+export type Gravity = 'fails' | 'doubtful' | 'remark'
+
+const FAILING = /^(?:T3-|T4-|T2-STOCK|N-INT|S-YEAR|D-|NT-|Y-CARRY|L-)/
+const REMARKS: readonly CheckId[] = ['X-DIRECT-2024', 'N-DIGIT', 'Y-BREAK', 'P-ALLZERO']
+
+/** The gravest that a rule can say. */
+export function severityOf(check: CheckId): Gravity {
+  if (REMARKS.includes(check)) return 'remark'
+  return FAILING.test(check) ? 'fails' : 'doubtful'
+}

@@ -85,7 +85,7 @@ function Filters({ filter, check, choice, onFilter, children }: FilterProps) {
       ) : (
         <p>
           {rules.chosen} <strong>{checkText(check, lang)?.name ?? check}</strong> ·{' '}
-          <a href={hrefOf(choice, { indicator: '' })}>{rules.showAll}</a>
+          <a href={hrefOf(choice, { board: 'rules', indicator: '' })}>{rules.showAll}</a>
         </p>
       )}
       <label>

@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
+import { severityOf } from '../../domain/checks/ids.ts'
 import { RESULTS } from '../../domain/checks/check.ts'
 import { type RuleTally, type rulesByFamily, type Tally } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { checkText, familyText } from '../parts/checkText.ts'
-import { hrefOf } from '../shell/choiceContext.ts'
+import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
 import { ruleFromText, ruleToText } from '../../summaries/ruleAddress.ts'
 
@@ -26,6 +27,7 @@ export function RuleTable({ families, choice }: RulesProps) {
           <thead>
             <tr>
               <th scope="col">{words.rule}</th>
+              <th scope="col">{words.severity}</th>
               <th scope="col">
                 <span className="unseen">{words.asks}</span>
               </th>
@@ -40,7 +42,7 @@ export function RuleTable({ families, choice }: RulesProps) {
             {families.map(({ family, rules }) => (
               <Fragment key={family}>
                 <tr>
-                  <th scope="rowgroup" colSpan={2 + RESULTS.length} className={styles['family']}>
+                  <th scope="rowgroup" colSpan={3 + RESULTS.length} className={styles['family']}>
                     {familyText(family, lang)}
                   </th>
                 </tr>
@@ -57,18 +59,40 @@ export function RuleTable({ families, choice }: RulesProps) {
 }
 
 function RuleRow({ rule: { check, tally }, choice }: { readonly rule: RuleTally; readonly choice: Choice }) {
-  const { lang, numbers } = useWords()
+  const { lang, numbers, checks } = useWords()
+  const { rules } = checks
   const text = checkText(check, lang)
   const isChosen = ruleFromText(choice.indicator) === check
+  const setChoice = useSetChoice()
   return (
     <tr data-chosen={isChosen || undefined}>
       <th scope="row">
-        <a href={hrefOf(choice, { indicator: isChosen ? '' : ruleToText(check) })} aria-current={isChosen || undefined}>
+        <a
+          href={hrefOf(choice, { board: 'rules', indicator: isChosen ? '' : ruleToText(check) })}
+          aria-current={isChosen || undefined}
+        >
           {text?.name ?? check}
         </a>{' '}
         <code>{check}</code>
         <span className={styles['asks']}>{text?.asks}</span>
       </th>
+      <td className="small">
+        <span data-severity={severityOf(check)} className={styles['severity']}>
+          {rules.severities[severityOf(check)]}
+        </span>
+        <label className={styles['on']}>
+          <input
+            type="checkbox"
+            checked={!choice.off.includes(check)}
+            onChange={event =>
+              setChoice({
+                off: event.target.checked ? choice.off.filter(each => each !== check) : [...choice.off, check],
+              })
+            }
+          />{' '}
+          {rules.on}
+        </label>
+      </td>
       <td className={styles['bar']}>
         <TallyBar tally={tally} />
       </td>
