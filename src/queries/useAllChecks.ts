@@ -5,7 +5,7 @@ import { checkAmong } from '../domain/checks/setChecks.ts'
 import type { Report } from '../domain/report.ts'
 import type { Held } from './held.ts'
 import { setOfHeld } from './reportSet.ts'
-import { resultsOf } from './useChecks.ts'
+import { resultsOf } from './checksOfReport.ts'
 
 type Kept = WeakMap<Report, readonly CheckResult[]>
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isIdentityCheck } from '../domain/checks/ids.ts'
 import type { Report } from '../domain/report.ts'
-import { resultsOf } from './useChecks.ts'
+import { resultsOf } from './checksOfReport.ts'
 
 /** How the checks of one report stand. */
 export interface Tally {

@@ -12,7 +12,7 @@ import { heldOf } from '../../src/queries/heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from '../../src/queries/held.ts'
 import { manifest } from '../../src/queries/manifest.ts'
 import { memoryUploads, uploadsStore } from '../../src/queries/uploads.ts'
-import { resultsOf } from '../../src/queries/useChecks.ts'
+import { resultsOf } from '../../src/queries/checksOfReport.ts'
 import { chosenSets, useHeld } from '../../src/queries/useHeld.ts'
 
 const [first, second, third] = synthetic().reports
