@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { failingAcross } from '../../src/domain/checks/failingAcross.ts'
 import { numberFailures } from '../../src/domain/checks/numberFailures.ts'
+import { reportSetOf } from '../../src/domain/checks/reportSet.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { countedHeld } from '../../src/queries/balancedHeld.ts'
 import { trustOf } from '../../src/summaries/trust.ts'
@@ -56,11 +58,12 @@ describe('what a number stands on', () => {
   })
 })
 
-test('what fails about numbers: an equation, a sentence; a late date is no such thing', () => {
+test('what fails about numbers: an equation; a late date is no such thing, a sentence is told apart', () => {
   expect(numberFailures({ ...OFFICE_2023, published: '2024-06-01' })).toEqual([])
   expect(numberFailures(broken).map(({ check }) => check)).toEqual(expect.arrayContaining(['T3-ROW', 'T3-TOTAL']))
   const told = withSections(OFFICE_2023, ['全年收到政府信息公开申请25件。'])
-  expect(numberFailures(told).map(({ check }) => check)).toEqual(['NT-RECEIVED'])
+  expect(numberFailures(told)).toEqual([])
+  expect(failingAcross(told, reportSetOf([told])).map(({ check }) => check)).toEqual(['NT-RECEIVED'])
 })
 
 test('reports that break an equation are left out where that is chosen, and the same is given each time', () => {

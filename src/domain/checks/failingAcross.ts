@@ -4,12 +4,14 @@ import { L_OFFICE } from './l-office.ts'
 import { L_PART } from './l-part.ts'
 import { L_SUM } from './l-sum.ts'
 import { NT_YOY_YEARS } from './nt-yoy.ts'
+import { NT_CHECKS } from './ntChecks.ts'
 import type { ReportSet } from './reportSet.ts'
 import { Y_CARRY } from './y-carry.ts'
 
 const RULES = [Y_CARRY, NT_YOY_YEARS, L_SUM, L_PART, L_OFFICE]
 
-/** What fails about a report beside its year before and the bodies above and below. */
+/** What fails about a report beside its own text, its year before, and the bodies above and below. */
 export function failingAcross(report: Report, set: ReportSet): readonly CheckResult[] {
-  return RULES.flatMap(rule => rule.run(report, set)).filter(({ result }) => result === 'FAIL')
+  const told = report.sections.length === 0 ? [] : NT_CHECKS.flatMap(rule => rule.run(report))
+  return [...told, ...RULES.flatMap(rule => rule.run(report, set))].filter(({ result }) => result === 'FAIL')
 }

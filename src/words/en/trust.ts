@@ -9,8 +9,8 @@ export const trust: typeof zh = {
   failing: count => (count === 1 ? '1 breaks an equation' : `${count} break an equation`),
   across: count =>
     count === 1
-      ? '1 does not fit its year before or another level'
-      : `${count} do not fit their year before or another level`,
+      ? '1 does not fit its text, its year before or another level'
+      : `${count} do not fit their text, their year before or another level`,
   derived: count => (count === 1 ? '1 derived cell' : `${count} derived cells`),
   corrected: count => (count === 1 ? '1 corrected cell' : `${count} corrected cells`),
   leftOut: count => `${count} left out for not balancing`,

@@ -2,7 +2,7 @@
 export const trust = {
   coverage: (counted: number, of: number) => (counted === of ? `全部 ${of} 份报告` : `${of} 份报告中的 ${counted} 份`),
   failing: (count: number) => `${count} 份有不成立的等式`,
-  across: (count: number) => `${count} 份与上年或上下级不符`,
+  across: (count: number) => `${count} 份与正文、上年或上下级不符`,
   derived: (count: number) => `${count} 格由其他格推算`,
   corrected: (count: number) => `${count} 格已更正`,
   leftOut: (count: number) => `略去 ${count} 份不平的报告`,
