@@ -6,6 +6,11 @@ import { derivedValues } from '../../../src/domain/indicators/derivedValues.ts'
 import { indicatorById, INDICATORS } from '../../../src/domain/indicators/index.ts'
 import { indicatorOf, indicatorOfReport, type Indicated } from '../../../src/domain/indicators/indicatorOf.ts'
 import { NO_HEADING, type Report } from '../../../src/domain/report.ts'
+import { COMPARED } from '../../../src/domain/indicators/compared.ts'
+import { denominatorsOf, overDenominator } from '../../../src/domain/indicators/denominators.ts'
+import { MIXES } from '../../../src/domain/indicators/mixes.ts'
+import { isPartOf, ownIndicator } from '../../../src/domain/indicators/ownIndicator.ts'
+import { intervalOf } from '../../../src/summaries/points.ts'
 
 /** A report whose cells are these, and all others `rest`. */
 function reportOf(format: FormId, values: Readonly<Record<string, number>>, rest: Cell): Report {
@@ -216,4 +221,115 @@ test('each indicator has its own id, names in both languages and cells that a fo
     expect([...numerator, ...denominator].filter(id => !known.has(id))).toEqual([])
     expect(numerator.length).toBeGreaterThan(0)
   }
+})
+
+describe('the intervals of the table in DOMAIN.md', () => {
+  const interval = (id: string, report: Report): string => {
+    const indicator = COMPARED.find(each => each.id === id)
+    if (!indicator) throw new Error(id)
+    const found = intervalOf(indicator, indicatorOfReport(indicator, report))
+    return found === null ? 'none' : found.map(each => (each * 100).toFixed(1)).join('–')
+  }
+
+  test.each([
+    ['disclosure_rate', '38.7–78.1'],
+    ['full_rate', '5.2–36.0'],
+    ['denial_rate', '0.9–23.6'],
+    ['unable_rate', '11.2–46.9'],
+    ['merits_disclosure_rate', '66.7–98.6'],
+    ['review_correction_rate', '20.7–100.0'],
+    ['litigation_correction_rate', 'none'],
+    ['appeal_intensity', 'none'],
+    ['demand', 'none'],
+  ])('Laishan 2023: %s %s', (id, said) => {
+    expect(interval(id, LAISHAN)).toBe(said)
+  })
+
+  test.each([
+    ['disclosure_rate', '31.0–37.5'],
+    ['denial_rate', '3.1–6.0'],
+    ['unable_rate', '38.5–45.3'],
+    ['refused_rate', '17.0–22.5'],
+  ])('Shanghai 2019, over derived totals: %s %s', (id, said) => {
+    expect(interval(id, SHANGHAI)).toBe(said)
+  })
+})
+
+describe('the denominators', () => {
+  const rateOver = (id: string, over: 'closed' | 'handled' | 'merits') => {
+    const indicator = overDenominator(indicatorById(id) ?? ownIndicator({ numerator: [], denominator: [] }), over)
+    const { numerator, denominator } = indicator
+      ? indicatorOfReport(indicator, LAISHAN)
+      : { numerator: 0, denominator: 0 }
+    return indicator === null ? null : `${numerator} / ${denominator}`
+  }
+
+  test('of what was withheld: all closed, those handled, those decided on the merits', () => {
+    expect([
+      rateOver('denial_rate', 'closed'),
+      rateOver('denial_rate', 'handled'),
+      rateOver('denial_rate', 'merits'),
+    ]).toEqual(['1 / 20', '1 / 18', '1 / 13'])
+  })
+
+  test('are not offered where the cases are not part of them', () => {
+    expect(rateOver('unable_rate', 'merits')).toBeNull()
+    expect(rateOver('refused_rate', 'handled')).toBeNull()
+    expect(rateOver('closure_rate', 'handled')).toBeNull()
+    const ids = ['denial_rate', 'unable_rate', 'refused_rate', 'demand', 'merits_disclosure_rate']
+    expect(
+      ids.map(id =>
+        denominatorsOf(indicatorById(id) ?? COMPARED[0] ?? ownIndicator({ numerator: [], denominator: [] })),
+      ),
+    ).toEqual([['closed', 'handled', 'merits'], ['closed', 'handled'], ['closed'], [], []])
+  })
+})
+
+describe("an indicator of one's own", () => {
+  const kindOf = (numerator: readonly CellId[], denominator: readonly CellId[]) =>
+    ownIndicator({ numerator, denominator }).kind
+
+  test('is a share where the form says that its cases are part of the whole', () => {
+    expect(kindOf(['3/granted/total', '3/partial/total'], ['3/total_processed/total'])).toBe('share')
+    expect(kindOf(['3/granted/natural_person'], ['3/granted/total'])).toBe('share')
+    expect(kindOf(['4/reconsideration/corrected'], ['4/reconsideration/total'])).toBe('share')
+  })
+
+  test('is a ratio without interval otherwise, also where it counts something twice', () => {
+    expect(kindOf(['4/reconsideration/total'], ['3/total_processed/total'])).toBe('ratio')
+    expect(kindOf(['3/new_received/total'], ['3/total_processed/total'])).toBe('ratio')
+    expect(isPartOf(['3/granted/total', '3/granted/natural_person'], ['3/total_processed/total'])).toBe(false)
+  })
+
+  test('keeps the guards: its base, its break, blanks', () => {
+    const own = ownIndicator({ numerator: ['4/reconsideration/corrected'], denominator: ['4/reconsideration/total'] })
+    expect(own.breaks.map(each => each.from)).toEqual([2024])
+    expect(indicatorOfReport(own, LAISHAN)).toMatchObject({ value: 1, small: true })
+    const blank = reportOf('gb-2021-30', {}, emptyCell('blank'))
+    expect(indicatorOfReport(own, blank)).toMatchObject({ value: null, reason: 'blank' })
+    expect(kindOf(['3/granted/total'], [])).toBe('count')
+  })
+})
+
+test('the parts of a mix add up to one whole', () => {
+  for (const { parts } of MIXES) {
+    const shares = parts.map(
+      part => indicatorOfReport(part, SHANGHAI).value ?? indicatorOfReport(part, LAISHAN).value ?? 0,
+    )
+    expect(parts.length).toBeGreaterThan(5)
+    const laishan = parts.map(part => indicatorOfReport(part, LAISHAN).value ?? 0)
+    expect(laishan.reduce((sum, share) => sum + share, 0)).toBeCloseTo(parts.length === 8 ? 1 : 0, 10)
+    expect(shares.every(share => share >= 0 && share <= 1)).toBe(true)
+  }
+})
+
+test('documents: in force, and issued less repealed; the form of 2019 has neither', () => {
+  const report = reportOf(
+    'gb-2021-30',
+    { '2/normative_documents/in_force': 7, '2/normative_documents/issued': 3, '2/normative_documents/repealed': 5 },
+    numberCell(0, '0', null),
+  )
+  expect([of('doc_stock', report).value, of('doc_turnover', report).value]).toEqual([7, -2])
+  expect(of('doc_stock', SHANGHAI)).toMatchObject({ value: null, reason: 'notInForm' })
+  expect(of('doc_turnover', SHANGHAI)).toMatchObject({ value: null, reason: 'notInForm' })
 })
