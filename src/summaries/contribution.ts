@@ -1,7 +1,8 @@
 import type { Indicator } from '../domain/indicators/indicator.ts'
 import { amountOf, textOf, yearOf } from './amounts.ts'
 import { indicatorOfChoice } from './chosenIndicator.ts'
-import { yearOfRanking, ranking } from './ranking.ts'
+import { yearOfAnswer } from './points.ts'
+import { ranking } from './ranking.ts'
 import type { Summary } from './summary.ts'
 
 /** What one body adds to the total. */
@@ -31,11 +32,7 @@ export const contribution: Summary<Contribution> = {
   question: ranking.question,
   rows: (answer, choice) => {
     const indicator = indicatorOfChoice(choice)
-    const places = answer.flatMap(row => {
-      const year = yearOf(row)
-      return year === null ? [] : [{ year, reports: row.reports }]
-    })
-    const year = yearOfRanking(places, choice)
+    const year = yearOfAnswer(answer, choice)
     const all = answer
       .filter(row => yearOf(row) === year)
       .map(row => ({ unit: textOf(row, 'unit'), count: amountOf(row, 'numerator').value, reports: row.reports }))

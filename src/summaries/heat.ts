@@ -1,9 +1,9 @@
 import type { Indicator } from '../domain/indicators/indicator.ts'
 import { INDICATORS } from '../domain/indicators/index.ts'
+import { yearOf } from './amounts.ts'
 import { asChosen, indicatorOfChoice } from './chosenIndicator.ts'
 import { yearsFrom } from './indicatorByYear.ts'
-import { isSound, pointQuestion, pointsOf, type Point } from './points.ts'
-import { yearOfRanking } from './ranking.ts'
+import { isSound, pointQuestion, pointsOf, yearOfAnswer, type Point } from './points.ts'
 import type { Summary } from './summary.ts'
 
 /** Bodies by columns; each column has values of one kind. */
@@ -47,13 +47,11 @@ export const heatIndicators: Summary<Heat> = {
   compares: true,
   question: where => pointQuestion(SEVERAL, where),
   rows: (answer, choice, known) => {
-    const all = SEVERAL.map((plain, at) => {
+    const year = yearOfAnswer(answer, choice)
+    const rows = answer.filter(row => yearOf(row) === year)
+    const columns = SEVERAL.map((plain, at) => {
       const indicator = asChosen(plain, { ...choice, denominator: 'closed' })
-      return { indicator, points: pointsOf(answer, indicator, { known, at }) }
-    })
-    const year = yearOfRanking(all[0]?.points ?? [], choice)
-    const columns = all.map(({ indicator, points }) => {
-      const ofYear = points.filter(point => point.year === year)
+      const ofYear = pointsOf(rows, indicator, { known, at })
       const byUnit = new Map(ofYear.map(point => [point.unit, point]))
       return { id: indicator.id, indicator, points: byUnit, bounds: fifths(ofYear) }
     })

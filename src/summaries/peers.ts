@@ -1,12 +1,12 @@
 import { demand } from '../domain/indicators/demand.ts'
 import type { Indicator } from '../domain/indicators/indicator.ts'
+import { yearOf } from './amounts.ts'
 import type { Choice } from './choice.ts'
 import { asChosen, indicatorOfChoice } from './chosenIndicator.ts'
 import { SEVERAL } from './heat.ts'
 import { yearsFrom } from './indicatorByYear.ts'
 import { isSound, pointQuestion, pointsOf, type Point } from './points.ts'
 import { quantile } from './quantile.ts'
-import { yearOfRanking } from './ranking.ts'
 import type { Answer, Known, Summary } from './summary.ts'
 
 /** Fewer peers than this make no band. */
@@ -68,10 +68,11 @@ export const spine: Summary<Spine> = {
     const peers = peersOf(answer, choice, { known, at: SEVERAL.length })
     const own = pointsOf(answer, demand, { known, at: SEVERAL.length }).filter(({ unit }) => unit === choice.focus)
     const newest = own.toSorted((a, b) => b.year - a.year)[0]?.year ?? null
-    const year = own.some(point => point.year === choice.at) ? yearOfRanking(own, choice) : newest
+    const year = own.some(point => point.year === choice.at) ? choice.at : newest
+    const ofYear = answer.filter(row => yearOf(row) === year)
     const rows = SEVERAL.map((plain, at) => {
       const indicator = asChosen(plain, { ...choice, denominator: 'closed' })
-      const points = pointsOf(answer, indicator, { known, at }).filter(point => point.year === year)
+      const points = pointsOf(ofYear, indicator, { known, at })
       return { indicator, stat: statOf(points, choice.focus, peers) }
     })
     return { focus: choice.focus, peers, year, rows }

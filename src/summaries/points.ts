@@ -2,6 +2,7 @@ import { indicatorOf, indicatorOfReport, lessTotal, type Indicated } from '../do
 import type { Indicator } from '../domain/indicators/indicator.ts'
 import type { AnswerRow, Question, Where } from '../engines/question.ts'
 import { amountOf, textOf, yearOf } from './amounts.ts'
+import type { Choice } from './choice.ts'
 import { measuresOf } from './chosenIndicator.ts'
 import type { Answer, Known } from './summary.ts'
 import { wilson } from './wilson.ts'
@@ -39,6 +40,28 @@ export function pointsOf(
   })
   if (indicator.kind === 'growth') return grown(plain, indicator)
   return indicator.kind === 'perCapita' ? plain.map(point => perHead(point, known)) : plain
+}
+
+/** The rows of some years; growth needs the year before them too. */
+export function rowsOfYears(
+  answer: Answer,
+  { kind }: Pick<Indicator, 'kind'>,
+  years: readonly (number | null)[],
+): Answer {
+  const wanted = new Set(years.flatMap(year => (year === null ? [] : kind === 'growth' ? [year - 1, year] : [year])))
+  return answer.filter(row => wanted.has(yearOf(row) ?? Number.NaN))
+}
+
+/** The year that is asked for, else the one with the most reports; the later of two alike. */
+export function yearOfAnswer(answer: Answer, { at }: Pick<Choice, 'at'>): number | null {
+  const counts = new Map<number, number>()
+  for (const row of answer) {
+    const year = yearOf(row)
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + row.reports.length)
+  }
+  if (at !== null && counts.has(at)) return at
+  const years = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
+  return years[0]?.[0] ?? null
 }
 
 /** Whether a point may be ranked, coloured, or compared at all. */

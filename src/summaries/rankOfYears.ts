@@ -3,8 +3,8 @@ import { denominatorsOf, type DenominatorId } from '../domain/indicators/denomin
 import { asChosen, indicatorOfChoice, plainIndicator, type IndicatorChoice } from './chosenIndicator.ts'
 import { spearman } from './correlation.ts'
 import { yearsFrom } from './indicatorByYear.ts'
-import { pointQuestion, pointsOf } from './points.ts'
-import { rankedOf, ranking, yearOfRanking, type Ranked } from './ranking.ts'
+import { pointQuestion, pointsOf, rowsOfYears, yearOfAnswer } from './points.ts'
+import { rankedOf, ranking, type Ranked } from './ranking.ts'
 import type { Summary } from './summary.ts'
 
 /** The ranks of bodies in several columns: years, or denominators. */
@@ -53,9 +53,9 @@ export const denominatorShift: Summary<RankTable<DenominatorId>> = {
   rows: (answer, choice, known) => {
     const indicator = plainIndicator(choice)
     const variants = variantsOf(choice)
-    const all = variants.map((variant, at) => pointsOf(answer, variant, { known, at }))
-    const year = yearOfRanking(all[0] ?? [], choice)
-    const ranked = variants.map((variant, at) => rankedOf(variant, all[at] ?? [], year).ranked)
+    const year = yearOfAnswer(answer, choice)
+    const rows = rowsOfYears(answer, indicator, [year])
+    const ranked = variants.map((variant, at) => rankedOf(variant, pointsOf(rows, variant, { known, at }), year).ranked)
     const columns = denominatorsOf(indicator)
     return { indicator, year, columns, ...tableOf(columns, ranked, true) }
   },

@@ -1,8 +1,7 @@
 import type { Indicated } from '../domain/indicators/indicatorOf.ts'
 import type { Indicator } from '../domain/indicators/indicator.ts'
-import type { Choice } from './choice.ts'
 import { indicatorOfChoice } from './chosenIndicator.ts'
-import { isSound, pointQuestion, pointsOf, type Point } from './points.ts'
+import { isSound, pointQuestion, pointsOf, rowsOfYears, yearOfAnswer, type Point } from './points.ts'
 import type { Summary } from './summary.ts'
 import { isSurelyAbove, tieBands } from './tieBands.ts'
 
@@ -35,8 +34,8 @@ export const ranking: Summary<Ranking> = {
   question: (where, choice) => pointQuestion([indicatorOfChoice(choice)], where),
   rows: (answer, choice, known) => {
     const indicator = indicatorOfChoice(choice)
-    const points = pointsOf(answer, indicator, { known })
-    return rankedOf(indicator, points, yearOfRanking(points, choice))
+    const year = yearOfAnswer(answer, choice)
+    return rankedOf(indicator, pointsOf(rowsOfYears(answer, indicator, [year]), indicator, { known }), year)
   },
 }
 
@@ -59,18 +58,6 @@ export function rankedOf(indicator: Indicator, points: readonly Point[], year: n
       .toSorted((a, b) => (b.indicated.denominator ?? -1) - (a.indicated.denominator ?? -1)),
     overall: overallOf(ofYear),
   }
-}
-
-/** The year that is asked for, else the one with the most reports; the later of two alike. */
-export function yearOfRanking(
-  points: readonly Pick<Point, 'year' | 'reports'>[],
-  { at }: Pick<Choice, 'at'>,
-): number | null {
-  const counts = new Map<number, number>()
-  for (const { year, reports } of points) counts.set(year, (counts.get(year) ?? 0) + reports.length)
-  if (at !== null && counts.has(at)) return at
-  const years = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
-  return years[0]?.[0] ?? null
 }
 
 /** Who of a ranking is surely above, surely below, or not to be told from one body. */

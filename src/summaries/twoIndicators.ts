@@ -5,8 +5,7 @@ import { unableRate } from '../domain/indicators/unableRate.ts'
 import type { Choice } from './choice.ts'
 import { asChosen, indicatorOfChoice } from './chosenIndicator.ts'
 import { spearman } from './correlation.ts'
-import { isSound, pointQuestion, pointsOf, type Point } from './points.ts'
-import { yearOfRanking } from './ranking.ts'
+import { isSound, pointQuestion, pointsOf, rowsOfYears, yearOfAnswer, type Point } from './points.ts'
 import type { Summary } from './summary.ts'
 
 export interface TwoIndicators {
@@ -31,10 +30,10 @@ export const twoIndicators: Summary<TwoIndicators> = {
   question: (where, choice) => pointQuestion([indicatorOfChoice(choice), otherOfChoice(choice)], where),
   rows: (answer, choice, known) => {
     const [x, y] = [indicatorOfChoice(choice), otherOfChoice(choice)]
-    const first = pointsOf(answer, x, { known })
-    const year = yearOfRanking(first, choice)
+    const year = yearOfAnswer(answer, choice)
+    const first = pointsOf(rowsOfYears(answer, x, [year]), x, { known })
     const second = new Map(
-      pointsOf(answer, y, { known, at: 1 }).flatMap(point =>
+      pointsOf(rowsOfYears(answer, y, [year]), y, { known, at: 1 }).flatMap(point =>
         point.year === year ? [[point.unit, point] as const] : [],
       ),
     )

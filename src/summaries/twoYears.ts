@@ -6,7 +6,7 @@ import { CLOSED } from '../domain/indicators/rows.ts'
 import type { Choice } from './choice.ts'
 import { asChosen } from './chosenIndicator.ts'
 import { SEVERAL } from './heat.ts'
-import { intervalOf, pointQuestion, pointsOf, type Point } from './points.ts'
+import { intervalOf, pointQuestion, pointsOf, rowsOfYears, type Point } from './points.ts'
 import type { Answer, Summary } from './summary.ts'
 import { isSurelyAbove } from './tieBands.ts'
 
@@ -51,8 +51,9 @@ export const twoYears: Summary<TwoYears> = {
   question: where => pointQuestion(ALL, where),
   rows: (answer, choice, known) => {
     const pair = pairOf(answer, choice)
+    const rows = rowsOfYears(answer, { kind: 'count' }, pair ?? [])
     const of = (indicator: Indicator, at: number): readonly YearPair[] => {
-      const points = pair ? pointsOf(answer, indicator, { known, at }) : []
+      const points = pair ? pointsOf(rows, indicator, { known, at }) : []
       return pair ? [pairFrom(indicator, points, { pair, across: choice.across })] : []
     }
     return {

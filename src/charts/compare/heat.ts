@@ -9,7 +9,7 @@ import { heatCell, heatMapping } from './heatCells.ts'
 import { markNotes, sayer, textOfCompare, twinOf, valueColumn } from './say.ts'
 
 /** So many bodies are drawn; all are in the table. */
-const DRAWN = 40
+const DRAWN = { years: 40, indicators: 24 } as const
 const ROW = 26
 
 /** One indicator: a row a body, a column a year. */
@@ -20,12 +20,12 @@ export const heatYearsChart = chart(heatYears, (rows, context): Picture => {
   const bounds = first?.bounds ?? []
   const say = first ? sayer(first.indicator, context.words) : context.words.numbers.exact
   return {
-    ...pictureOf(rows, context, { heads: rows.columns.map(column => column.id), top: 24 }),
+    ...pictureOf(rows, context, { heads: rows.columns.map(column => column.id), top: 24, most: DRAWN.years }),
     title: text.years(name, rows.units.length),
     base: text.base,
     key: keyOf(bounds.map(say), context),
     notes: [
-      ...notesOf(rows, context),
+      ...notesOf(rows, DRAWN.years, context),
       ...(first
         ? breakNotesOf(
             rows.columns.map(each => Number(each.id)),
@@ -42,14 +42,14 @@ export const heatIndicatorsChart = chart(heatIndicators, (rows, context): Pictur
   const text = textOfCompare(context).heat
   const heads = rows.columns.map(column => column.indicator[context.words.lang])
   return {
-    ...pictureOf(rows, context, { heads, top: 96 }),
+    ...pictureOf(rows, context, { heads, top: 96, most: DRAWN.indicators }),
     title: text.indicators(rows.year ?? 0, rows.units.length),
     base: text.indicatorsBase,
     key: HEAT.flatMap((id, at) => {
       const label = text.fifths[at] ?? ''
       return label === '' ? [] : [{ ink: id, label }]
     }),
-    notes: notesOf(rows, context),
+    notes: notesOf(rows, DRAWN.indicators, context),
   }
 })
 
@@ -57,6 +57,8 @@ interface Look {
   readonly heads: readonly string[]
   /** Room for the heads, in px. */
   readonly top: number
+  /** So many bodies are drawn. */
+  readonly most: number
 }
 
 function pictureOf(
@@ -65,7 +67,7 @@ function pictureOf(
   look: Look,
 ): Pick<Picture, 'columns' | 'rows' | 'behind' | 'marks' | 'spec' | 'height' | 'narrow'> {
   const { words } = context
-  const drawn = rows.units.slice(0, DRAWN)
+  const drawn = rows.units.slice(0, look.most)
   const height = drawn.length * ROW + look.top + 8
   return {
     columns: [
@@ -148,11 +150,11 @@ function keyOf(bounds: readonly string[], context: Context): Picture['key'] {
   return HEAT.map((id, at) => ({ ink: id, label: key(bounds[at - 1] ?? '', bounds[at] ?? '') }))
 }
 
-function notesOf({ units, columns }: Heat, context: Context): readonly string[] {
+function notesOf({ units, columns }: Heat, most: number, context: Context): readonly string[] {
   const points = columns.flatMap(column => [...column.points.values()])
   return [
     textOfCompare(context).heat.marksNote,
-    ...(units.length > DRAWN ? [context.words.charts.restNote(units.length - DRAWN)] : []),
+    ...(units.length > most ? [context.words.charts.restNote(units.length - most)] : []),
     ...markNotes(points, context),
   ]
 }

@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { denominatorsOf } from '../../domain/indicators/denominators.ts'
 import type { Level } from '../../domain/scope.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { plainIndicator } from '../../summaries/chosenIndicator.ts'
 import type { CompareTab } from '../../summaries/compareChoice.ts'
-import { yearOfRanking } from '../../summaries/ranking.ts'
+import { yearOfAnswer } from '../../summaries/points.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { BaseField } from './BaseField.tsx'
@@ -72,10 +73,11 @@ function levelsOf({ levels }: CompareSource): readonly Level[] {
 function YearPick({ choice, source }: Omit<Props, 'tab'>) {
   const { controls } = useCompareText()
   const setChoice = useSetChoice()
-  const reports = source.held.reports.filter(report => source.years.includes(report.year ?? 0))
-  const ids = new Set(source.addable.beside)
-  const counted = reports.flatMap(({ id, year }) => (ids.has(id) && year !== null ? [{ year, reports: [id] }] : []))
-  const year = yearOfRanking(counted, choice)
+  const { ask, addable } = source
+  const year = useMemo(
+    () => yearOfAnswer(ask({ measures: [], groupBy: ['year'], where: { reports: addable.beside } }), choice),
+    [ask, addable, choice],
+  )
   if (year === null || source.years.length < 2) return null
   return (
     <Pick
