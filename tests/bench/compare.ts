@@ -35,8 +35,8 @@ function bodies(count: number, years: readonly number[]) {
   const roll = dice(7)
   return Array.from({ length: count }, (_, at) => at).flatMap(at => {
     const size = 120 + Math.floor(900 * roll() ** 3)
+    const part = (share: number): number => Math.floor(size * share * (0.5 + roll()))
     return years.map(year => {
-      const part = (share: number): number => Math.floor(size * share * (0.5 + roll()))
       const counts = {
         granted: part(0.4),
         partial: part(0.1),
@@ -69,7 +69,7 @@ function benchRanking(): void {
   const bare = () => {
     const rates = new Float64Array(numerators.length)
     for (let at = 0; at < rates.length; at += 1) rates[at] = (numerators[at] ?? 0) / (denominators[at] ?? 1)
-    return Int32Array.from(rates.keys()).sort((a, b) => (rates[b] ?? 0) - (rates[a] ?? 0))
+    return Int32Array.from(rates.keys()).toSorted((a, b) => (rates[b] ?? 0) - (rates[a] ?? 0))
   }
   const turns = Array.from({ length: 30 })
   const ours = median(turns.map(() => timed(ranked)).slice(8))

@@ -223,14 +223,14 @@ test('each indicator has its own id, names in both languages and cells that a fo
   }
 })
 
-describe('the intervals of the table in DOMAIN.md', () => {
-  const interval = (id: string, report: Report): string => {
-    const indicator = COMPARED.find(each => each.id === id)
-    if (!indicator) throw new Error(id)
-    const found = intervalOf(indicator, indicatorOfReport(indicator, report))
-    return found === null ? 'none' : found.map(each => (each * 100).toFixed(1)).join('–')
-  }
+const interval = (id: string, report: Report): string => {
+  const indicator = COMPARED.find(each => each.id === id)
+  if (!indicator) throw new Error(id)
+  const found = intervalOf(indicator, indicatorOfReport(indicator, report))
+  return found === null ? 'none' : found.map(each => (each * 100).toFixed(1)).join('–')
+}
 
+describe('the intervals of the table in DOMAIN.md', () => {
   test.each([
     ['disclosure_rate', '38.7–78.1'],
     ['full_rate', '5.2–36.0'],
@@ -255,15 +255,15 @@ describe('the intervals of the table in DOMAIN.md', () => {
   })
 })
 
-describe('the denominators', () => {
-  const rateOver = (id: string, over: 'closed' | 'handled' | 'merits') => {
-    const indicator = overDenominator(indicatorById(id) ?? ownIndicator({ numerator: [], denominator: [] }), over)
-    const { numerator, denominator } = indicator
-      ? indicatorOfReport(indicator, LAISHAN)
-      : { numerator: 0, denominator: 0 }
-    return indicator === null ? null : `${numerator} / ${denominator}`
-  }
+const rateOver = (id: string, over: 'closed' | 'handled' | 'merits') => {
+  const indicator = overDenominator(indicatorById(id) ?? ownIndicator({ numerator: [], denominator: [] }), over)
+  const { numerator, denominator } = indicator
+    ? indicatorOfReport(indicator, LAISHAN)
+    : { numerator: 0, denominator: 0 }
+  return indicator === null ? null : `${numerator} / ${denominator}`
+}
 
+describe('the denominators', () => {
   test('of what was withheld: all closed, those handled, those decided on the merits', () => {
     expect([
       rateOver('denial_rate', 'closed'),
@@ -285,10 +285,10 @@ describe('the denominators', () => {
   })
 })
 
-describe("an indicator of one's own", () => {
-  const kindOf = (numerator: readonly CellId[], denominator: readonly CellId[]) =>
-    ownIndicator({ numerator, denominator }).kind
+const kindOf = (numerator: readonly CellId[], denominator: readonly CellId[]) =>
+  ownIndicator({ numerator, denominator }).kind
 
+describe("an indicator of one's own", () => {
   test('is a share where the form says that its cases are part of the whole', () => {
     expect(kindOf(['3/granted/total', '3/partial/total'], ['3/total_processed/total'])).toBe('share')
     expect(kindOf(['3/granted/natural_person'], ['3/granted/total'])).toBe('share')
