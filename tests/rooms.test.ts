@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   'read.ts': ['domain', 'files', 'words', 'nodeMeans.ts'],
   'data.ts': ['domain', 'files', 'words', 'data'],
-  data: ['domain', 'files', 'nodeMeans.ts'],
+  data: ['domain', 'files', 'nodeMeans.ts', 'engines'],
+  'nation.ts': ['data', 'words'],
   'nodeMeans.ts': ['files'],
 }
 
@@ -37,6 +38,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^fflate$/,
     /^htmlparser2$/,
   ],
+  engines: [/^hyparquet$/],
   queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
   views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/, /^pinyin-pro$/],
@@ -45,7 +47,8 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   'read.ts': [/^node:/],
   'data.ts': [/^node:/],
   'nodeMeans.ts': [/^node:/],
-  data: [/^node:/, /^valibot$/],
+  data: [/^node:/, /^valibot$/, /^hyparquet(-writer)?$/],
+  'nation.ts': [/^node:/],
 }
 
 const RUN_ECHARTS = ['views/parts/ChartFrame.tsx', 'views/parts/AnyChartFrame.tsx']

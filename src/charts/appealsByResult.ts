@@ -40,7 +40,7 @@ export const appealsByResultChart = chart(appealsOfYear, (rows, context): Pictur
   }))
   return {
     title: titleOf(rows, context),
-    base: words.charts.appealsBase(rows.reports.length),
+    base: words.charts.appealsBase(rows.count),
     notes: [words.charts.appealsNote, ...failedNote(rows, context)],
     key: RESULT_BANDS.map(({ id, ink: colour }) => ({
       ink: colour,

@@ -27,7 +27,7 @@ export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
   }
   return {
     title: titleOf(rows, names, context),
-    base: words.charts.applicantsBase(words.charts.period(rows.period), rows.period.reports.length),
+    base: words.charts.applicantsBase(words.charts.period(rows.period), rows.period.count),
     notes: [],
     key: [],
     columns: [

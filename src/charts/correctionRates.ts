@@ -28,7 +28,7 @@ export const correctionRatesChart = chart(correctionRates, (rows, context): Pict
   }
   return {
     title: titleOf(rows, context),
-    base: words.charts.correctionBase(rows.reports.length),
+    base: words.charts.correctionBase(rows.count),
     notes: [words.charts.correctionNote, words.charts.tooFewNote],
     key: [],
     columns: [

@@ -25,7 +25,7 @@ export const flowChart = chart(applicantFlow, (rows, context): Picture => {
   const nodes = [...new Set(links.flatMap(link => [link.source, link.target]))]
   return {
     title: titleOf(rows, context),
-    base: words.charts.flowBase(words.charts.period(rows.period), rows.period.reports.length),
+    base: words.charts.flowBase(words.charts.period(rows.period), rows.period.count),
     notes: [words.charts.flowNote],
     key: OUTCOMES.map(({ id, label }) => ({ ink: id, label: shortLabel(label, words.lang) })),
     columns: [

@@ -28,7 +28,7 @@ export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => 
   }
   return {
     title: titleOf(drawn, rows, context),
-    base: words.charts.groundsBase(words.charts.period(rows.period), rows.period.reports.length),
+    base: words.charts.groundsBase(words.charts.period(rows.period), rows.period.count),
     notes: notesOf(rows, drawn, context),
     key: GROUND_OUTCOMES.filter(({ id }) => drawn.some(each => each.outcome === id)).map(({ id, label }) => ({
       ink: id,

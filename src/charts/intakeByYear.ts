@@ -51,7 +51,7 @@ export const intakeByYearChart = chart(intakeByYear, (rows, context): Picture =>
         year,
         ...Object.fromEntries(BANDS.map(({ id }) => [id, row ? shown(row[id]) : NO_REPORT])),
         rate: row ? ratioOf(row.closed, row.workload) : NO_REPORT,
-        reports: row?.reports.length ?? 0,
+        reports: row?.count ?? 0,
       }
     }),
     behind: behindOf(years, rowOf, context),

@@ -71,7 +71,7 @@ function titleOf(rows: readonly OutcomesOfYear[], { words }: Context): string {
   if (!last) return words.charts.outcomesTitle.plain
   const share = ratioOf(last.disclosed, last.total)
   if (share === null || last.total.value === null) return words.charts.outcomesTitle.unknown(last.year)
-  const before = rows.find(row => row.year === last.year - 1 && row.reports.length === last.reports.length)
+  const before = rows.find(row => row.year === last.year - 1 && row.count === last.count)
   const shareBefore = before ? ratioOf(before.disclosed, before.total) : null
   return words.charts.outcomesTitle.share({
     year: last.year,
@@ -98,7 +98,7 @@ function twinRow(year: number, row: OutcomesOfYear | undefined): TwinRow {
     ...Object.fromEntries(outcomes),
     total: row ? shown(row.total) : NO_REPORT,
     share: row ? ratioOf(row.disclosed, row.total) : NO_REPORT,
-    reports: row?.reports.length ?? 0,
+    reports: row?.count ?? 0,
   }
 }
 

@@ -143,7 +143,7 @@ function twinRow(year: number, { panels }: Panels, rows: readonly CellsOfYear[])
       return [band.cell, amount ? shown(amount) : NO_REPORT]
     }),
   )
-  return { year, ...Object.fromEntries(values), reports: row?.reports.length ?? 0 }
+  return { year, ...Object.fromEntries(values), reports: row?.count ?? 0 }
 }
 
 function behindOf(bands: readonly Band[], { years, rows, context }: Drawn): Picture['behind'] {

@@ -32,8 +32,27 @@ export function manifestWith(manifest: Manifest | null, name: DataSetName, files
     default: name.default,
     files: files.map(file => ({ path: `${name.id}/${file.name}`, ...stampOf(file.text) })),
   }
-  const before = manifest?.datasets ?? []
-  const known = before.some(each => each.id === name.id)
-  const datasets = known ? before.map(each => (each.id === name.id ? line : each)) : [...before, line]
+  return withLine(manifest, line)
+}
+
+/** A set that an engine answers for. `files` are its index and what goes with it, not each of its parts. */
+export interface EngineLine extends DataSetName {
+  readonly engine: 'parquet' | 'clickhouse'
+  readonly pack: string
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+}
+
+/** The manifest with the line of a set that an engine answers for. */
+export function manifestWithEngine(manifest: Manifest | null, line: EngineLine): string {
+  return withLine(manifest, line)
+}
+
+function withLine(manifest: Manifest | null, line: { readonly id: string }): string {
+  // What a manifest does not say is not written into it.
+  const before = (manifest?.datasets ?? []).map(({ engine, ...rest }) =>
+    engine === 'memory' ? rest : { ...rest, engine },
+  )
+  const known = before.some(each => each.id === line.id)
+  const datasets = known ? before.map(each => (each.id === line.id ? line : each)) : [...before, line]
   return `${JSON.stringify({ version: 1, note: NOTE, datasets }, null, 2)}\n`
 }

@@ -1,3 +1,4 @@
+import { emptyCell, numberCell, type Cell } from '../domain/cell.ts'
 import { statusOf, type Status } from '../domain/status.ts'
 
 /** Numbers in the narrowest array that holds them all. */
@@ -80,4 +81,24 @@ function codeOf(state: CellState['state']): Code {
 // What number and code say by themselves: `lacking` and `outside` have no status of their own.
 function isPlain(value: number | null, state: CellState['state']): state is 'lacking' | 'outside' {
   return value === null ? CODES.some(code => code === state) : state === statusOf(value)
+}
+
+/** The cell at one place, without its raw text; undefined where the report has it not. */
+export function cellAt(column: CellColumn, place: number): Cell | undefined {
+  const value = column.values[place] ?? column.floor
+  const mark = column.marks.get(place)
+  if (value < column.floor) {
+    const cell = numberCell(value, String(value), null)
+    return mark === undefined ? cell : { ...cell, status: mark }
+  }
+  const code = CODES[value - column.floor] ?? 'outside'
+  return code === 'lacking' || code === 'outside' ? undefined : emptyCell(mark ?? code)
+}
+
+/** What a column says at one place, as it was made from. */
+export function stateIn({ values, floor, marks }: CellColumn, place: number): CellState {
+  const value = values[place] ?? floor
+  const mark = marks.get(place)
+  if (value < floor) return { value, state: mark ?? statusOf(value) }
+  return { value: null, state: mark ?? CODES[value - floor] ?? 'outside' }
 }

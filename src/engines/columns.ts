@@ -1,8 +1,8 @@
-import { cellsOf } from '../domain/forms/index.ts'
-import type { CellId, FormId } from '../domain/forms/form.ts'
+import type { CellId } from '../domain/forms/form.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { cellColumn, type CellColumn, type CellState } from './cellColumn.ts'
+import { formCells } from './formCells.ts'
 import { grouper, type Grouping } from './grouping.ts'
 import { insideOf } from './inside.ts'
 import { keyColumn, type KeyColumn, type Name } from './keyColumn.ts'
@@ -57,18 +57,7 @@ export function columnsOf(
 function stateOf(report: Report | undefined, id: CellId): CellState {
   const cell = report?.cells[id]
   if (cell) return { value: cell.value, state: cell.status }
-  return { value: null, state: report && formHas(report, id) ? 'lacking' : 'outside' }
-}
-
-const formHasCell = kept((shape: string) => {
-  const [format, otherAll] = shape.split(' ')
-  const known: FormId = format === 'gb-2019-60' ? 'gb-2019-60' : 'gb-2021-30'
-  return new Set<string>(cellsOf({ format: known, otherAll: otherAll === 'true' }).map(cell => cell.id))
-})
-
-/** Whether the form of a report has a cell. */
-export function formHas({ format, otherAll }: Pick<Report, 'format' | 'otherAll'>, id: CellId): boolean {
-  return formHasCell(`${format} ${otherAll}`).has(id)
+  return { value: null, state: report && formCells(report).has(id) ? 'lacking' : 'outside' }
 }
 
 const KEY_READERS: Readonly<Record<Exclude<Key, 'inside'>, (report: AskedReport, unit: Unit | undefined) => Name>> = {

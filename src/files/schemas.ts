@@ -6,6 +6,9 @@ import { recordOf } from '../domain/record.ts'
 import { LEVELS, SCOPES } from '../domain/scope.ts'
 import { UNIT_KINDS } from '../domain/unit.ts'
 
+/** Who answers questions about a data set. */
+export const ENGINES = ['memory', 'parquet', 'clickhouse'] as const
+
 /** A path below `data/`, in any script; nothing that leads out of it or to another host. */
 const BELOW_DATA =
   /^(?:[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\/)*[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\.(?:json|csv|tsv|txt|md|html?)$/u
@@ -23,6 +26,7 @@ const dataset = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
     synthetic: v.boolean(),
     pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
+    engine: v.optional(v.picklist(ENGINES), 'memory'),
     default: v.boolean(),
     files: v.optional(v.array(file), []),
   }),

@@ -4,6 +4,7 @@ import type { Unit } from '../domain/unit.ts'
 import { reportsFromPack } from '../files/pack.ts'
 import { fetchBytes, fetchData } from './fetchData.ts'
 import type { DataSet, HeldReport } from './held.ts'
+import type { Large, LargeRead } from './large.ts'
 import { DATASET_PACK, type DataSetPack } from '../files/schemas.ts'
 
 /** What one published data set gives: nothing, with a problem, where its file is missing or malformed. */
@@ -13,13 +14,20 @@ export interface DataSetRead {
   /** Web address by `source`. */
   readonly addresses: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
+  /** Where the set is asked rather than held. */
+  readonly large?: Large
 }
 
 /** One published data set, fetched once. */
-export function dataset({ id, pack, files }: DataSet) {
+export function dataset(set: DataSet) {
+  const { id, pack, files, engine = 'memory' } = set
   return queryOptions({
     queryKey: ['dataset', id, pack],
     queryFn: async ({ signal }): Promise<DataSetRead> => {
+      if (engine === 'parquet') {
+        const { openParquet } = await import('./openParquet.ts')
+        return largeFrom(await openParquet(set, signal))
+      }
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
       if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, await fetchBytes(wanted, signal))
@@ -27,6 +35,12 @@ export function dataset({ id, pack, files }: DataSet) {
     },
     staleTime: Infinity,
   })
+}
+
+/** A large set as read: no reports are held of it. */
+function largeFrom({ value, problems }: LargeRead): DataSetRead {
+  const nothing = { reports: [], units: [], addresses: new Map<string, string>(), problems }
+  return value ? { ...nothing, large: value } : nothing
 }
 
 /** A validated pack → its reports, tagged with their data set. */

@@ -1,15 +1,13 @@
+import type { Fault } from '../domain/faults.ts'
+import type { HeldReport, Large } from './large.ts'
 import type { Named } from '../domain/langs.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 
 /** The data set id of the person's own files; in `Choice.data` alone it leaves the published sets out. */
 export const UPLOAD = 'upload'
 
-/** A report with the id of the data set it came in (`upload` for the person's own files). */
-export interface HeldReport extends Report {
-  readonly dataset: string
-}
+export type { HeldReport } from './large.ts'
 
 /** A file of a data set, with what is needed to see that it arrived whole. `path` is below `data/`. */
 export interface DataFile {
@@ -25,8 +23,17 @@ export interface DataSet extends Named {
   /** Path of the pack below `data/`. */
   readonly pack: string
   readonly default: boolean
+  /** Who answers questions about it; memory where it is not said. */
+  readonly engine?: 'memory' | 'parquet' | 'clickhouse'
   /** All files of the set, the pack among them: what the methods page offers for download. */
   readonly files: readonly DataFile[]
+}
+
+/** A large set, and how many reports the picked bodies have; null where none is picked, or they are too many. */
+export interface HeldLarge {
+  readonly set: Large
+  readonly narrowed: number | null
+  readonly fault: Fault | null
 }
 
 /** All that the pages may show: the reports of the chosen data sets and the uploaded ones, and the units they name. */
@@ -43,4 +50,6 @@ export interface Held {
    * `DATA-REPLACED`); empty when all is well. Problems of uploaded files stay with their upload.
    */
   readonly problems: readonly Problem[]
+  /** A set too large to be held: of it only the reports of picked bodies are among `reports`. */
+  readonly large?: HeldLarge | null
 }

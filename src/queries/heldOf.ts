@@ -1,7 +1,10 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { DataSetRead } from './dataset.ts'
-import { UPLOAD, type DataSet, type Held, type HeldReport } from './held.ts'
+import type { Unit } from '../domain/unit.ts'
+import { unitAt } from '../engines/bodies.ts'
+import { MOST_HELD, type Large, type Narrowed } from './large.ts'
+import { UPLOAD, type DataSet, type Held, type HeldLarge, type HeldReport } from './held.ts'
 import { standingOf, twinKey } from './versions.ts'
 import type { Replacement, Upload } from './work.ts'
 
@@ -13,24 +16,41 @@ export interface Holding {
   /** What the person took where a report was there already. */
   readonly replacements?: readonly Replacement[]
   readonly problems: readonly Problem[]
+  /** What is picked in a large set among the reads, where there is one. */
+  readonly narrowed?: Narrowed
 }
 
 /**
  * One collection of reports. The same organ, year and scope counts once: a later one (an upload after a published
  * one) stands in its place, with a problem that says so.
  */
-export function heldOf({ datasets, reads, uploads, replacements = [], problems }: Holding): Held {
+export function heldOf({ datasets, reads, uploads, replacements = [], problems, narrowed }: Holding): Held {
+  const large = reads.find(read => read.large)?.large ?? null
+  const asked = narrowed?.reports ?? []
   const own = uploads.flatMap(({ read }) => read.reports.map(uploaded))
-  const all = [...reads.flatMap(read => read.reports), ...own]
+  const all = [...reads.flatMap(read => read.reports), ...asked, ...own]
   const { reports, versions, problems: replaced } = withoutTwins(all, replacements)
   return {
     datasets,
     reports,
     versions,
-    units: new Map(reads.flatMap(read => read.units).map(unit => [unit.organ, unit])),
+    units: new Map([...reads.flatMap(read => read.units), ...unitsOf(large, asked)].map(unit => [unit.organ, unit])),
     addresses: new Map(reads.flatMap(read => [...read.addresses])),
     problems: [...problems, ...reads.flatMap(read => read.problems), ...replaced],
+    large: large && heldLarge(large, narrowed),
   }
+}
+
+function heldLarge(set: Large, narrowed: Narrowed | undefined): HeldLarge {
+  const count = narrowed?.count ?? 0
+  return { set, narrowed: count > 0 && count <= MOST_HELD ? count : null, fault: narrowed?.fault ?? null }
+}
+
+/** The bodies of these reports and those above them. */
+function unitsOf(large: Large | null, reports: readonly HeldReport[]): readonly Unit[] {
+  if (!large || reports.length === 0) return []
+  const wanted = new Set(reports.map(({ organ }) => organ))
+  return large.bodies.organ.flatMap((organ, place) => (wanted.has(organ) ? [unitAt(large.bodies, place)] : []))
 }
 
 const TAGGED = new WeakMap<Report, HeldReport>()

@@ -6,19 +6,23 @@ import { dataset } from './dataset.ts'
 import { heldOf, type Holding } from './heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from './held.ts'
 import { keptHere } from './keeping.ts'
+import { narrowedTo } from './large.ts'
 import { manifest } from './manifest.ts'
 import { useJournal } from './uploads.ts'
 import { workOf } from './work.ts'
 
 /** All that may be shown under this choice: its data sets (or the default ones) and the uploads. Suspends. */
-export function useHeld(choice: Pick<Choice, 'data'>): Held {
+export function useHeld(choice: Pick<Choice, 'data'> & Partial<Pick<Choice, 'units'>>): Held {
   const client = useQueryClient()
   use(hereIn(client))
   const { uploads, replacements } = workOf(useJournal())
   const listed = use(listedIn(client))
   const { chosen, problems } = chosenSets(listed.value, choice.data)
   const reads = use(readsIn(client, chosen))
-  return keptHeld({ datasets: listed.value, reads, uploads, replacements, problems: [...listed.problems, ...problems] })
+  const large = reads.find(read => read.large)?.large ?? null
+  const narrowed = use(narrowedTo(large, choice.units ?? []))
+  const all = [...listed.problems, ...problems]
+  return keptHeld({ datasets: listed.value, reads, uploads, replacements, narrowed, problems: all })
 }
 
 // Published data never changes while the page is open: it is taken as it is, without an observer in each of the many
@@ -102,6 +106,6 @@ function keptHeld(holding: Holding): Held {
   return kept.held
 }
 
-function partsOf({ datasets, reads, uploads, replacements, problems }: Holding): readonly unknown[] {
-  return [datasets, uploads, replacements, ...reads, ...problems.map(each => `${each.code} ${each.found}`)]
+function partsOf({ datasets, reads, uploads, replacements, problems, narrowed }: Holding): readonly unknown[] {
+  return [datasets, narrowed, uploads, replacements, ...reads, ...problems.map(each => `${each.code} ${each.found}`)]
 }

@@ -15,6 +15,7 @@ export interface AppealsOfYear {
   readonly year: number | null
   readonly tracks: readonly TrackResults[]
   readonly reports: readonly string[]
+  readonly count: number
 }
 
 /** Three tracks × four results, of one year. */
@@ -29,7 +30,7 @@ export const appealsOfYear: Summary<AppealsOfYear> = {
   rows: answer => {
     const year = fullestYear(answer)
     const row = answer.find(each => yearOf(each) === year)
-    if (!row) return { year: null, tracks: [], reports: [] }
+    if (!row) return { year: null, tracks: [], reports: [], count: 0 }
     const tracks = TRACKS.map(({ id }): TrackResults => ({
       track: id,
       results: {
@@ -40,6 +41,6 @@ export const appealsOfYear: Summary<AppealsOfYear> = {
         total: amountOf(row, `${id}/total`),
       },
     }))
-    return { year, tracks, reports: row.reports }
+    return { year, tracks, reports: row.reports, count: row.count }
   },
 }

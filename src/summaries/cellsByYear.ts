@@ -8,6 +8,7 @@ export interface CellsOfYear {
   readonly year: number
   readonly amounts: Readonly<Record<string, Amount>>
   readonly reports: readonly string[]
+  readonly count: number
 }
 
 /** Some cells by year, each by its own; `formats` leaves out reports of another form. */
@@ -26,6 +27,7 @@ export function cellsByYear(
         year: row.year,
         amounts: Object.fromEntries(cells.map(cell => [cell, amountOf(row, cell)])),
         reports: row.reports,
+        count: row.count,
       })),
   }
 }

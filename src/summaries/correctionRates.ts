@@ -32,6 +32,7 @@ export interface CorrectionRates {
   readonly year: number | null
   readonly rates: readonly CorrectionRate[]
   readonly reports: readonly string[]
+  readonly count: number
 }
 
 const DECIDED: readonly ResultId[] = ['upheld', 'corrected', 'other']
@@ -46,7 +47,7 @@ export const correctionRates: Summary<CorrectionRates> = {
   rows: answer => {
     const year = fullestYear(answer)
     const row = answer.find(each => yearOf(each) === year)
-    if (!row) return { year: null, rates: [], reports: [] }
+    if (!row) return { year: null, rates: [], reports: [], count: 0 }
     const rates = WAYS.flatMap(way => {
       const sum = (results: readonly ResultId[]): Amount =>
         sumOfAmounts(results.map(result => amountOf(row, `${way}/${result}`)))
@@ -63,7 +64,7 @@ export const correctionRates: Summary<CorrectionRates> = {
         }
       })
     })
-    return { year, rates, reports: row.reports }
+    return { year, rates, reports: row.reports, count: row.count }
   },
 }
 

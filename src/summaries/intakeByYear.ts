@@ -12,6 +12,7 @@ export interface IntakeOfYear {
   /** Received and brought forward. */
   readonly workload: Amount
   readonly reports: readonly string[]
+  readonly count: number
 }
 
 export const INTAKE_CELLS = {
@@ -40,6 +41,7 @@ export const intakeByYear: Summary<readonly IntakeOfYear[]> = {
         carriedOut: amountOf(row, 'carriedOut'),
         workload: sumOfAmounts([received, carriedIn]),
         reports: row.reports,
+        count: row.count,
       }
     }),
 }

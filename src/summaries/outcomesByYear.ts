@@ -11,6 +11,7 @@ export interface OutcomesRow {
   /** Granted in full or in part. */
   readonly disclosed: Amount
   readonly reports: readonly string[]
+  readonly count: number
 }
 
 export interface OutcomesOfYear extends OutcomesRow {
@@ -37,5 +38,6 @@ export function outcomesOf(row: Parameters<typeof amountOf>[0]): OutcomesRow {
     total: amountOf(row, 'total'),
     disclosed: sumOfAmounts([outcomes.granted, outcomes.partial]),
     reports: row.reports,
+    count: row.count,
   }
 }

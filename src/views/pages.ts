@@ -2,20 +2,37 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { PageId } from '../domain/pages.ts'
 import type { Choice } from '../summaries/choice.ts'
 
-type PageComponent = LazyExoticComponent<ComponentType<{ readonly choice: Choice }>>
+type Loaded = { readonly default: ComponentType<{ readonly choice: Choice }> }
+type PageComponent = LazyExoticComponent<Loaded['default']>
+
+const LOADERS: Readonly<Record<PageId, () => Promise<Loaded>>> = {
+  overview: () => import('./overview/OverviewPage.tsx').then(all => ({ default: all.OverviewPage })),
+  disclosure: () => import('./disclosure/DisclosurePage.tsx').then(all => ({ default: all.DisclosurePage })),
+  applications: () => import('./applications/ApplicationsPage.tsx').then(all => ({ default: all.ApplicationsPage })),
+  appeals: () => import('./appeals/AppealsPage.tsx').then(all => ({ default: all.AppealsPage })),
+  compare: () => import('./compare/ComparePage.tsx').then(all => ({ default: all.ComparePage })),
+  table: () => import('./table/TablePage.tsx').then(all => ({ default: all.TablePage })),
+  checks: () => import('./checks/ChecksPage.tsx').then(all => ({ default: all.ChecksPage })),
+  report: () => import('./report/ReportPage.tsx').then(all => ({ default: all.ReportPage })),
+  import: () => import('./import/ImportPage.tsx').then(all => ({ default: all.ImportPage })),
+  methods: () => import('./methods/MethodsPage.tsx').then(all => ({ default: all.MethodsPage })),
+}
 
 /** The ten pages, each loaded when it is first opened. */
 export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = {
-  overview: lazy(() => import('./overview/OverviewPage.tsx').then(all => ({ default: all.OverviewPage }))),
-  disclosure: lazy(() => import('./disclosure/DisclosurePage.tsx').then(all => ({ default: all.DisclosurePage }))),
-  applications: lazy(() =>
-    import('./applications/ApplicationsPage.tsx').then(all => ({ default: all.ApplicationsPage })),
-  ),
-  appeals: lazy(() => import('./appeals/AppealsPage.tsx').then(all => ({ default: all.AppealsPage }))),
-  compare: lazy(() => import('./compare/ComparePage.tsx').then(all => ({ default: all.ComparePage }))),
-  table: lazy(() => import('./table/TablePage.tsx').then(all => ({ default: all.TablePage }))),
-  checks: lazy(() => import('./checks/ChecksPage.tsx').then(all => ({ default: all.ChecksPage }))),
-  report: lazy(() => import('./report/ReportPage.tsx').then(all => ({ default: all.ReportPage }))),
-  import: lazy(() => import('./import/ImportPage.tsx').then(all => ({ default: all.ImportPage }))),
-  methods: lazy(() => import('./methods/MethodsPage.tsx').then(all => ({ default: all.MethodsPage }))),
+  overview: lazy(LOADERS.overview),
+  disclosure: lazy(LOADERS.disclosure),
+  applications: lazy(LOADERS.applications),
+  appeals: lazy(LOADERS.appeals),
+  compare: lazy(LOADERS.compare),
+  table: lazy(LOADERS.table),
+  checks: lazy(LOADERS.checks),
+  report: lazy(LOADERS.report),
+  import: lazy(LOADERS.import),
+  methods: lazy(LOADERS.methods),
+}
+
+/** Fetches a page's code beside its data, not after it. */
+export function preloadPage(page: PageId): void {
+  LOADERS[page]().catch(() => undefined)
 }

@@ -128,7 +128,7 @@ function formNotes({ form, asked }: IndicatorByYear, context: Context): readonly
 
 function yearRows({
   lines,
-}: IndicatorByYear): readonly { readonly year: number; readonly reports: readonly string[] }[] {
+}: IndicatorByYear): readonly { readonly year: number; readonly reports: readonly string[]; readonly count: number }[] {
   const reports = new Map<number, Set<string>>()
   for (const { points } of lines) {
     for (const [year, point] of points) {
@@ -137,7 +137,9 @@ function yearRows({
       reports.set(year, last === undefined ? own : own.add(last))
     }
   }
-  return [...reports].map(([year, all]) => ({ year, reports: [...all] })).toSorted((a, b) => a.year - b.year)
+  return [...reports]
+    .map(([year, all]) => ({ year, reports: [...all], count: all.size }))
+    .toSorted((a, b) => a.year - b.year)
 }
 
 function restNote({ lines }: IndicatorByYear, { words }: Context): readonly string[] {

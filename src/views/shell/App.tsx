@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, use, useDeferredValue } from 'react'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
-import { PAGE_COMPONENTS } from '../pages.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { PageOrLarge } from './PageOrLarge.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { isEmbedded, useAddress } from './choiceContext.ts'
 import { useDocument } from './useDocument.ts'
@@ -40,7 +40,6 @@ function Frame() {
   const found = wordsOf(useDeferredValue(choice.lang))
   const words = found instanceof Promise ? use(found) : found
   const main = useDocument(choice, words)
-  const Page = PAGE_COMPONENTS[choice.page]
   if (isEmbedded())
     return (
       <WordsContext value={words}>
@@ -64,7 +63,7 @@ function Frame() {
         <AddressNotices notices={notices} />
         <ErrorBoundary key={choice.page} choice={choice}>
           <Suspense fallback={<PageSkeleton />}>
-            <Page choice={choice} />
+            <PageOrLarge choice={choice} />
           </Suspense>
         </ErrorBoundary>
       </main>

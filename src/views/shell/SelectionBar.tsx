@@ -56,7 +56,7 @@ function Selection({ choice }: { readonly choice: Choice }) {
       </button>
       <div id="selection" className={styles['fields']} data-open={open}>
         <UnitPicker choice={choice} held={held} />
-        <YearsPicker choice={choice} reports={held.reports} />
+        <YearsPicker choice={choice} held={held} />
         <ScopePicker choice={choice} reports={held.reports} />
         <DataPicker choice={choice} held={held} />
         <BalanceSwitch choice={choice} />

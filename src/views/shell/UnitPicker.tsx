@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -8,6 +8,10 @@ import { UnitDialog } from './UnitDialog.tsx'
 
 const SHOWN = 5
 
+const LargeUnitDialog = lazy(() =>
+  import('../large/LargeUnitDialog.tsx').then(all => ({ default: all.LargeUnitDialog })),
+)
+
 /** The chosen bodies as chips, and the dialog to choose them in. */
 export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
   const { shell } = useWords()
@@ -15,6 +19,7 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
   const [open, setOpen] = useState(false)
   const { selection } = shell
   const { units } = choice
+  // Of a large set only the reports of picked bodies are held.
   const known = new Set(held.reports.map(report => report.organ))
   const close = (next: readonly string[] | null) => {
     setOpen(false)
@@ -55,7 +60,12 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
             ? selection.moreChosen(units.length - SHOWN)
             : selection.pickUnits}
       </button>
-      {open ? <UnitDialog held={held} units={units} onClose={close} /> : null}
+      {open && held.large ? (
+        <Suspense>
+          <LargeUnitDialog large={held.large.set} units={units} onClose={close} />
+        </Suspense>
+      ) : null}
+      {open && !held.large ? <UnitDialog held={held} units={units} onClose={close} /> : null}
     </div>
   )
 }

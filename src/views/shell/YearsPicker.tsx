@@ -1,14 +1,18 @@
-import type { Report } from '../../domain/report.ts'
+import type { Held } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from './choiceContext.ts'
 import styles from './SelectionBar.module.css'
 
 /** From one report year to another; all years is the default. */
-export function YearsPicker({ choice, reports }: { readonly choice: Choice; readonly reports: readonly Report[] }) {
+export function YearsPicker({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
   const { shell } = useWords()
   const setChoice = useSetChoice()
-  const all = new Set([...reports.flatMap(report => report.year ?? []), ...(choice.years ?? [])])
+  const all = new Set([
+    ...held.reports.flatMap(report => report.year ?? []),
+    ...(held.large?.set.years ?? []),
+    ...(choice.years ?? []),
+  ])
   const years = [...all].toSorted((a, b) => a - b)
   const first = years[0]
   const last = years.at(-1)

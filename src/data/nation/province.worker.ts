@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads'
+import { partsWritten, pathOfPart, putPart } from '../parquet/partFolder.ts'
+import { nation } from './nation.ts'
+
+/** One province of the invented nation to be written. */
+export interface ProvinceJob {
+  readonly reports: number
+  readonly province: string
+  readonly folder: string
+}
+
+// Only a wire: makes a province's parts and writes those that are not there yet.
+parentPort?.on('message', ({ reports, province, folder }: ProvinceJob) => {
+  const there = partsWritten(folder)
+  for (const part of nation(reports).partsOf(province)) if (!there.has(pathOfPart(part))) putPart(folder, part)
+  parentPort?.postMessage(province)
+})

@@ -1,0 +1,13 @@
+/** Why an engine gave no answer. Each has a sentence of its own in `words/`. */
+export const FAULTS = [
+  'unreachable',
+  'wrongPassword',
+  'noSuchTable',
+  'slow',
+  'cut',
+  'notClickHouse',
+  'shardDown',
+  'refused',
+  'damaged',
+] as const
+export type Fault = (typeof FAULTS)[number]

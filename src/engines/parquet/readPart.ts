@@ -1,0 +1,88 @@
+import { parquetRead, type ColumnChunk, type DecodedArray, type FileMetaData, type SchemaElement } from 'hyparquet'
+import type { CellId } from '../../domain/forms/form.ts'
+import { engineError } from '../engine.ts'
+import { nameOfColumn, placesOf, typeOfColumn, type Fact, type PartEntry, type PartIndex } from './layout.ts'
+import { fileOfPieces, joined, type ReadRange } from './pieces.ts'
+
+/** Columns of one part as they were read; a column that the part has not is not among them. */
+export type ReadColumns = ReadonlyMap<Fact | CellId, DecodedArray>
+
+interface Wanted {
+  readonly index: Pick<PartIndex, 'columns' | 'codec'>
+  readonly part: PartEntry
+  readonly columns: readonly (Fact | CellId)[]
+  readonly read: ReadRange
+}
+
+/** Reads only these columns of a part. The index says where they stand: the file's own footer is not needed. */
+export async function readPart({ index, part, columns, read }: Wanted): Promise<ReadColumns> {
+  const places = placesOf(part, index.columns)
+  const there = columns.flatMap(column => {
+    const place = places.get(nameOfColumn(column))
+    return place ? [{ column, place }] : []
+  })
+  if (there.length === 0) return new Map()
+  const pieces = await Promise.all(
+    joined(there.map(({ place }) => place)).map(async range => ({
+      from: range[0],
+      bytes: await read(part.path, range),
+    })),
+  )
+  const found = new Map<string, DecodedArray[]>()
+  try {
+    await parquetRead({
+      file: fileOfPieces(part.bytes, pieces),
+      metadata: metadataOf(index.codec, part, there),
+      onChunk: ({ columnName, columnData }) => found.set(columnName, [...(found.get(columnName) ?? []), columnData]),
+    })
+  } catch (error) {
+    throw engineError('damaged', `${part.path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return new Map(there.map(({ column }) => [column, oneOf(part, found.get(nameOfColumn(column)) ?? [])]))
+}
+
+function oneOf({ path, rows }: PartEntry, chunks: readonly DecodedArray[]): DecodedArray {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  const [only] = chunks
+  if (length !== rows || only === undefined) throw engineError('damaged', path)
+  return chunks.length === 1 ? only : chunks.flatMap(chunk => Array.from(chunk))
+}
+
+interface Placed {
+  readonly column: Fact | CellId
+  readonly place: readonly [number, number]
+}
+
+// What the footer would say of these columns.
+function metadataOf(codec: PartIndex['codec'], part: PartEntry, there: readonly Placed[]): FileMetaData {
+  const rows = BigInt(part.rows)
+  const columns = there.map(({ column, place: [from, to] }): ColumnChunk => {
+    const name = nameOfColumn(column)
+    return {
+      file_offset: BigInt(from),
+      meta_data: {
+        type: typeOfColumn(column, part.wide?.includes(name) ?? false),
+        encodings: ['PLAIN', 'RLE'],
+        path_in_schema: [name],
+        codec,
+        num_values: rows,
+        total_uncompressed_size: BigInt(to - from),
+        total_compressed_size: BigInt(to - from),
+        data_page_offset: BigInt(from),
+      },
+    }
+  })
+  const schema: SchemaElement[] = there.map(({ column }) => {
+    const name = nameOfColumn(column)
+    const type = typeOfColumn(column, part.wide?.includes(name) ?? false)
+    const text = type === 'BYTE_ARRAY' ? ({ converted_type: 'UTF8' } as const) : {}
+    return { name, type, repetition_type: 'OPTIONAL', ...text }
+  })
+  return {
+    version: 2,
+    schema: [{ name: 'root', num_children: schema.length }, ...schema],
+    num_rows: rows,
+    row_groups: [{ columns, total_byte_size: BigInt(part.bytes), num_rows: rows }],
+    metadata_length: 0,
+  }
+}

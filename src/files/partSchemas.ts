@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** One part: the reports of one year and province. */
+export const PART = v.object({
+  path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+\.parquet$/)),
+  year: v.nullable(whole),
+  province: v.string(),
+  rows: whole,
+  bytes: whole,
+  sha256: v.string(),
+  sizes: v.array(whole),
+  wide: v.optional(v.array(v.string()), []),
+})
+
+/** What `set.json` of a data set of Parquet files must be. */
+export const PART_INDEX = v.object({
+  version: v.literal(1),
+  reports: whole,
+  codec: v.picklist(['SNAPPY', 'GZIP', 'UNCOMPRESSED']),
+  columns: v.array(v.string()),
+  parts: v.array(PART),
+})
+
+/** What its `bodies.json` must be: columns of one length. */
+export const BODIES = v.pipe(
+  v.object({
+    organ: v.array(v.string()),
+    code: v.array(v.string()),
+    region: v.array(v.string()),
+    uscc: v.array(v.string()),
+    level: v.pipe(v.string(), v.regex(/^\d*$/)),
+    kind: v.pipe(v.string(), v.regex(/^\d*$/)),
+    parent: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
+  }),
+  v.check(({ organ, ...rest }) => Object.values(rest).every(each => each.length === organ.length)),
+)

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { Chart, Context, Picture } from '../../charts/chart.ts'
+import type { Where } from '../../engines/question.ts'
+import type { Large } from '../../queries/large.ts'
+import { useAnswer } from '../../queries/useAnswer.ts'
+import { countIn, countQuestion, largeQuestion } from '../../summaries/largeQuestion.ts'
+import { useWords } from '../../words/useWords.ts'
+import { LARGE_TEXTS } from '../../words/large.ts'
+import { ChartPanel } from '../parts/ChartPanel.tsx'
+import { AskedState } from './AskedState.tsx'
+
+interface LargeChartProps {
+  readonly chart: Chart
+  readonly large: Large
+  readonly where: Where
+  readonly context: Context
+}
+
+/** One chart over a large set: asks, draws, says what is left out; the picture before stays while the next one comes. */
+export function LargeChart({ chart, large, where, context }: LargeChartProps) {
+  const words = useWords()
+  const texts = LARGE_TEXTS[words.lang]
+  const { choice } = context
+  const question = useMemo(() => largeQuestion(chart, { where, choice }), [chart, where, choice])
+  const all = useMemo(() => countQuestion(question), [question])
+  const asked = useAnswer(large, question)
+  const counted = useAnswer(large, all)
+  const picture = useMemo(() => {
+    if (!asked.rows || asked.rows.length === 0) return null
+    const drawn = chart.draw(asked.rows, context)
+    const leftOut = counted.rows ? countIn(counted.rows) - countIn(asked.rows) : 0
+    return leftOut > 0 ? noted(drawn, texts.leftOut(words.numbers.exact(leftOut))) : drawn
+  }, [asked.rows, counted.rows, chart, context, texts, words])
+  return (
+    <div>
+      <AskedState asked={asked} />
+      {picture && picture.rows.length > 0 ? (
+        <ChartPanel picture={picture} view={choice.view === 'table' ? 'table' : 'chart'} />
+      ) : asked.rows && !asked.isWaiting ? (
+        <p className="muted">{texts.nothing}</p>
+      ) : null}
+    </div>
+  )
+}
+
+function noted(picture: Picture, note: string): Picture {
+  return { ...picture, notes: [...picture.notes, note] }
+}

@@ -1,0 +1,46 @@
+import type { LargeText } from './large.zh.ts'
+
+/** What is said where a data set is too large to be held, in English. */
+export const largeEn: LargeText = {
+  base: (reports, scope) =>
+    `${reports} reports in all; the charts add those of scope “${scope}” that are not counted inside another.`,
+  narrow: most => `This page looks at each report. Choose bodies above first (up to ${most} reports).`,
+  narrowTitle: 'Choose bodies first',
+  tooMany: (found, most) => `The chosen bodies have ${found} reports, more than ${most}: choose fewer.`,
+  asking: 'Asking',
+  progress: percent => `${percent} read`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  again: 'Try again',
+  slow: 'Taking long, still waiting',
+  nothing: 'There is nothing for this chart in the selection.',
+  leftOut: reports => `${reports} reports leave a cell of this blank or unread and are not counted.`,
+  noDrill: 'There are too many reports to open them from the chart; choose bodies to do so.',
+  fault: {
+    unreachable:
+      'The data cannot be reached. Check the network; data on another server may not allow this site (CORS).',
+    wrongPassword: 'The user name or the password is wrong.',
+    noSuchTable: 'The database answers, but has not the table that is needed.',
+    slow: 'The database did not answer in time; waiting was stopped.',
+    cut: 'The answer was cut off half-way and is not used.',
+    notClickHouse: 'That address answers, but not as ClickHouse does.',
+    shardDown: 'A part of the database (a shard) cannot be reached. No figure is given rather than one too small.',
+    refused: 'The database refused the question.',
+    damaged: 'A data file is damaged or does not fit its index.',
+  },
+  retrying: 'Trying again every 3 seconds.',
+  login: {
+    title: 'Log in to the database',
+    user: 'User',
+    password: 'Password',
+    open: 'Connect',
+    hint: 'Kept in this page only: never in the address, never on the computer.',
+  },
+  picker: {
+    hint: 'Name, short name, pinyin initials or division code',
+    found: count => `${count} bodies found`,
+    first: shown => `The first ${shown} are listed; type some more`,
+    inside: 'Bodies below',
+    top: 'All',
+  },
+}
