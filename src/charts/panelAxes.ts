@@ -17,7 +17,7 @@ interface PanelAxis {
 /** The grids and axes of small charts above each other: one row of years, below the last. */
 export function panelAxes(
   years: readonly number[],
-  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count: number }[],
+  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count?: number }[],
   { panels, context }: { readonly panels: readonly PanelAxis[]; readonly context: Context },
 ) {
   const last = panels.length - 1

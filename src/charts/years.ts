@@ -17,13 +17,13 @@ export type BreakId = keyof typeof BREAKS
 /** A year axis with the number of reports below each year; a sign where one of them fails a check. */
 export function yearAxis(
   years: readonly number[],
-  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count: number }[],
+  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count?: number }[],
   { words, failed }: Context,
 ) {
   const names = years.map(year => {
     const row = rows.find(each => each.year === year)
     const mark = row?.reports.some(id => failed.has(id)) ? `\n${words.charts.failedMark}` : ''
-    return `${year}\n${words.charts.reportsShort(row?.count ?? 0)}${mark}`
+    return `${year}\n${words.charts.reportsShort(row?.count ?? row?.reports.length ?? 0)}${mark}`
   })
   return {
     type: 'category',
@@ -68,12 +68,12 @@ export function breakLines(
 /** The notes of a picture by year: breaks, blanks, failed checks. */
 export function yearNotes(
   years: readonly number[],
-  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count: number }[],
+  rows: readonly { readonly year: number; readonly reports: readonly string[]; readonly count?: number }[],
   { words, failed }: Context,
 ): readonly string[] {
   const missing = years.filter(year => !rows.some(row => row.year === year))
   const anyFailed = rows.some(row => row.reports.some(id => failed.has(id)))
-  const counts = new Set(rows.map(row => row.count))
+  const counts = new Set(rows.map(row => row.count ?? row.reports.length))
   return [
     ...(missing.length > 0 ? [words.charts.noReportNote(missing)] : []),
     ...(counts.size > 1 ? [words.charts.coverageNote] : []),
