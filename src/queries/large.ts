@@ -53,10 +53,13 @@ export function narrowedTo(large: Large | null, units: readonly string[]): Promi
   if (known) return known
   const coming = narrow(large, units)
   kept.set(name, coming)
-  void coming.then(({ fault }) => {
-    if (fault !== null) setTimeout(() => kept.delete(name), FORGOTTEN)
-  })
+  void forgetFailure(coming, () => kept.delete(name))
   return coming
+}
+
+async function forgetFailure(coming: Promise<Narrowed>, forget: () => void): Promise<void> {
+  const { fault } = await coming
+  if (fault !== null) setTimeout(forget, FORGOTTEN)
 }
 
 async function narrow({ engine, dataset }: Large, units: readonly string[]): Promise<Narrowed> {
