@@ -6,8 +6,10 @@ import { chart, type Behind, type Context, type Picture } from './chart.ts'
 import { ink } from './colours.ts'
 import { kindLabel, nodeLabels, outcomeLabel } from './flowLabels.ts'
 import { groundLabel, shortLabel } from './labels.ts'
-import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
+import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight, widthOf } from './layout.ts'
 import { shown } from './twin.ts'
+
+const FONT = 13
 
 /** One band of the flow: from a node to a node, as many as `value`. */
 interface Link {
@@ -73,7 +75,7 @@ function sankey(nodes: readonly string[], links: readonly Link[], { labels, numb
   return {
     type: 'sankey',
     left: 0,
-    right: 260,
+    right: marginOf(nodes, links, { labels, numbers }),
     top: 8,
     bottom: 8,
     nodeWidth: 10,
@@ -84,7 +86,7 @@ function sankey(nodes: readonly string[], links: readonly Link[], { labels, numb
     emphasis: { focus: 'adjacency' },
     label: {
       color: ink('text'),
-      fontSize: 13,
+      fontSize: FONT,
       textBorderColor: ink('ground'),
       textBorderWidth: 3,
       formatter: ({ name, value }) => `${labels.get(name) ?? ''} ${typeof value === 'number' ? numbers(value) : ''}`,
@@ -98,6 +100,16 @@ function sankey(nodes: readonly string[], links: readonly Link[], { labels, numb
     })),
     tooltip: { formatter: flowTooltip({ labels, numbers }) },
   }
+}
+
+// Room for the longest name at the right end, with its number.
+function marginOf(nodes: readonly string[], links: readonly Link[], { labels, numbers }: Said): number {
+  const isLast = (name: string): boolean => links.every(link => link.source !== name)
+  const names = nodes.filter(isLast).map(name => {
+    const value = links.reduce((sum, link) => (link.target === name ? sum + link.value : sum), 0)
+    return widthOf(`${labels.get(name) ?? ''} ${numbers(value)}`, FONT)
+  })
+  return Math.max(120, ...names) + 20
 }
 
 function flowTooltip({ labels, numbers }: Said) {

@@ -61,6 +61,11 @@ export function namesAbove(names: readonly string[], gap = 9): YAXisComponentOpt
   }
 }
 
+/** About how wide a text is: Han takes its size, other letters three fifths of it. */
+export function widthOf(text: string, size: number): number {
+  return [...text].reduce((sum, letter) => sum + size * (/[\u2E80-\uFFEF]/.test(letter) ? 1 : 0.6), 0)
+}
+
 /** Height of one name-above-bar row, and of a whole chart of them. */
 export const ROW_HEIGHT = 44
 export function rowsHeight(count: number): number {

@@ -86,7 +86,7 @@ export const COMPARE_ZH = {
   },
   ranking: {
     title: (it: { year: number; name: string; units: number; unit: string; value: string; alike: number }) =>
-      `${it.year} 年${it.units} 个机关的${it.name}，${it.unit}最高（${it.value}）` +
+      `${it.year} 年 ${it.units} 个机关的${it.name}，${it.unit}最高（${it.value}）` +
       (it.alike > 0 ? `，但与另外 ${it.alike} 个分不出高低` : ''),
     plain: (name: string) => `${name}：可比的机关不足两个`,
     base: (base: number) => `圆点为比率，横线为 95% 区间（Wilson）；名次写成可能的范围；分母不足 ${base} 的不排`,

@@ -108,6 +108,20 @@ describe('on a phone of 360 px', () => {
   })
 })
 
+describe('in the largest writing, on 320 px, as at 400 % zoom', () => {
+  let walk: Walk
+  beforeAll(async () => {
+    walk = await browser.open({ viewport: { width: 320, height: 640 } })
+    await walk.page.addInitScript(() => window.localStorage.setItem('text-size', 'larger'))
+  })
+
+  test.each(PAGES)('%s does not scroll sideways', async page => {
+    await walk.go(`#/${page}?lang=en`)
+    expect(await walk.page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px')
+    expect(await walk.page.evaluate(wide)).toEqual({ by: 0, what: [] })
+  })
+})
+
 describe('with the keyboard alone', () => {
   let walk: Walk
   beforeAll(async () => {

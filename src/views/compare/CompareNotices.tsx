@@ -51,9 +51,9 @@ function LevelNotice({ source }: { readonly source: CompareSource }) {
         {source.levels
           .filter(level => level !== '')
           .map(level => (
-            <a key={level} href={hrefOf(choice, { level })}>
-              {text.onlyLevel(shared.levels[level])}{' '}
-            </a>
+            <span key={level}>
+              <a href={hrefOf(choice, { level })}>{text.onlyLevel(shared.levels[level])}</a>{' '}
+            </span>
           ))}
       </p>
     </Notice>

@@ -8,6 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 import type { Words } from '../../words/words.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
+import { FindUnit } from './FindUnit.tsx'
 import { Hundred } from './Hundred.tsx'
 import styles from './overview.module.css'
 
@@ -32,12 +33,14 @@ export function Hero({ choice, held, overview, addable }: HeroProps) {
   return (
     <header className={styles['hero']}>
       <div>
-        <p className={styles['eyebrow']}>{baseOf(overview, addable, words)}</p>
+        <p className={styles['eyebrow']}>{words.overview.whatIsIt}</p>
         <h1>{titleOf(overview, words)}</h1>
+        <p className={styles['base']}>{baseOf(overview, addable, words)}</p>
         {isSmall ? (
           <Notice>{words.overview.smallBase(words.numbers.exact(outcomes.total), SMALLEST_BASE)}</Notice>
         ) : null}
         <p className={styles['what']}>{words.overview.what(held.reports.length, units, span)}</p>
+        <FindUnit choice={choice} held={held} />
         <nav aria-label={start.title} className={styles['start']}>
           <ul>
             {START.map(page => (

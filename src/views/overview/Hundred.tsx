@@ -50,6 +50,12 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
         </svg>
       )}
       <ul className={styles['parts']}>
+        <li className={styles['heads']} aria-hidden="true">
+          <span />
+          <span />
+          {isSmall ? null : <span className={styles['share']}>{overview.inHundred}</span>}
+          <span className={styles['count']}>{overview.counted}</span>
+        </li>
         {outcomes.parts.map(({ outcome, count, inHundred }) => (
           <li key={outcome.id}>
             <svg viewBox="0 0 12 12" aria-hidden="true">

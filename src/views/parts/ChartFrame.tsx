@@ -5,12 +5,16 @@ import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import type { Theme } from '../../charts/colours.ts'
+import { enlarged } from '../../charts/enlarged.ts'
 import { inked } from '../../charts/inked.ts'
+import { useLit } from './useLit.ts'
+import { useTextFactor } from './useTextFactor.ts'
 
 register([BarChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
 
 /** Below this width a picture shows its narrow form, where it has one. */
 const NARROW = 560
+const NARROW_FACTOR = 1.25
 
 interface Frame {
   readonly picture: Picture
@@ -28,10 +32,14 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   const chart = useRef<ECharts | null>(null)
   const font = useRef('sans-serif')
   const clicked = useRef<(mark: string) => void>(() => undefined)
-  const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW)
+  const textFactor = useTextFactor()
+  const limit = useRef(NARROW * textFactor)
+  const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW * textFactor)
+  // Where there is little room, writing grows less, or it would cover itself.
+  const factor = narrow ? Math.min(textFactor, NARROW_FACTOR) : textFactor
   const small = narrow ? picture.narrow : undefined
   const spec = small?.spec ?? picture.spec
-  const height = small?.height ?? picture.height
+  const height = Math.round((small?.height ?? picture.height) * factor)
 
   useEffect(() => {
     clicked.current = mark => onMark(mark, narrow)
@@ -51,7 +59,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
     })
     const watch = new ResizeObserver(() => {
       if (element.clientWidth === 0) return
-      setNarrow(element.clientWidth < NARROW)
+      setNarrow(element.clientWidth < limit.current)
       made.resize()
     })
     watch.observe(element)
@@ -65,23 +73,18 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   useEffect(() => {
     if (!chart.current) return
     if (chart.current.getHeight() !== height) chart.current.resize({ height, silent: true })
-    const drawn = inked(spec, theme)
+    const drawn = enlarged(inked(spec, theme), factor)
     const [given] = [drawn.tooltip].flat()
     const tooltip = { ...given, renderMode: 'richText' as const }
     chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily: font.current } }, { notMerge: true })
-  }, [spec, theme, height])
+  }, [spec, theme, height, factor])
 
   useEffect(() => {
-    const [series = '', ...rest] = spot?.split(':') ?? []
-    const [index = '', kind] = rest.toReversed()
-    if (!chart.current || small || !/^\d+$/.test(series)) return undefined
-    const place = { seriesIndex: Number(series), dataIndex: Number(index), ...(kind ? { dataType: kind } : {}) }
-    const lit = chart.current
-    lit.dispatchAction({ type: 'highlight', ...place })
-    return () => {
-      if (!lit.isDisposed()) lit.dispatchAction({ type: 'downplay', ...place })
-    }
-  }, [spot, small])
+    limit.current = NARROW * textFactor
+    if (box.current && box.current.clientWidth > 0) setNarrow(box.current.clientWidth < limit.current)
+  }, [textFactor])
+
+  useLit(chart, small ? null : spot)
 
   return <div ref={box} style={{ height }} />
 }

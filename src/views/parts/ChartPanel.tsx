@@ -102,6 +102,7 @@ function Key({ picture, theme }: { readonly picture: Picture; readonly theme: Th
         <li key={entry.label}>
           <span
             className={styles['swatch']}
+            data-ink={entry.ink}
             data-hatched={entry.hatched}
             style={{ backgroundColor: INKS[entry.ink][theme] }}
           />

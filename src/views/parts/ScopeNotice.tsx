@@ -33,9 +33,9 @@ function OtherScopes({ source, compares }: Required<Props>) {
       {compares ? `${compare.mixed} ` : ''}
       {charts.scopeShown(shared.scopes[addable.scope], addable.beside.length)}{' '}
       {others.map(({ scope, count }) => (
-        <a key={scope} href={hrefOf(context.choice, { scope })}>
-          {charts.scopeOther(shared.scopes[scope], count)}{' '}
-        </a>
+        <span key={scope}>
+          <a href={hrefOf(context.choice, { scope })}>{charts.scopeOther(shared.scopes[scope], count)}</a>{' '}
+        </span>
       ))}
     </p>
   )

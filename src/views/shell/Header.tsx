@@ -6,6 +6,7 @@ import { useWords } from '../../words/useWords.ts'
 import { later } from '../parts/later.tsx'
 import { hrefOf } from './choiceContext.ts'
 import styles from './Header.module.css'
+import { TextSizeSwitch } from './TextSizeSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useEscape } from './useEscape.ts'
 
@@ -36,9 +37,7 @@ function HeaderNow({ choice }: { readonly choice: Choice }) {
               {LANGS[each].name}
             </a>
           ))}
-          <span className={styles['wide']}>
-            <ThemeSwitch />
-          </span>
+          <Looks className={styles['wide']} />
           <button
             type="button"
             className={styles['menu']}
@@ -64,10 +63,17 @@ function HeaderNow({ choice }: { readonly choice: Choice }) {
             </li>
           ))}
         </ul>
-        <div className={styles['narrow']}>
-          <ThemeSwitch />
-        </div>
+        <Looks className={styles['narrow']} />
       </nav>
     </header>
+  )
+}
+
+function Looks({ className }: { readonly className: string | undefined }) {
+  return (
+    <div className={className}>
+      <TextSizeSwitch />
+      <ThemeSwitch />
+    </div>
   )
 }

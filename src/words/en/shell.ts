@@ -5,6 +5,8 @@ export const shell: typeof zh = {
   product: 'Open Government Reports',
   tagline: 'China’s annual disclosure reports, read, checked and compared',
   language: 'Language',
+  textSize: 'Text size',
+  textSizes: { normal: 'Text: normal', large: 'Large text', larger: 'Largest text' },
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   skip: 'Skip to content',
@@ -71,7 +73,8 @@ export const shell: typeof zh = {
     unitsCut: found => `Too many bodies for one address: ${found} were left out.`,
   },
   update: {
-    ready: 'There is a new version of this site. Updating opens the page anew; your selection and imported reports stay.',
+    ready:
+      'There is a new version of this site. Updating opens the page anew; your selection and imported reports stay.',
     unsaved: 'There is a new version of this site, but what you imported is not saved yet, so it waits.',
     now: 'Update now',
     later: 'Later',

@@ -13,6 +13,10 @@ export const overview = {
   title: '总览',
   what: (reports: number, units: number, years: string) =>
     `收录 ${units} 个机关 ${years} 年的 ${reports} 份政府信息公开工作年度报告。每个数字都能点到它在报告里的那一格。`,
+  whatIsIt: '政府信息公开年报：各级行政机关每年收到多少申请，怎样答复，为什么不公开',
+  find: '找一个机关：名称、拼音或首字母',
+  inHundred: '每 100 件',
+  counted: '件数',
   perHundred: (year: number, share: number) =>
     `${year}\u00a0年，每\u00a0100\u00a0件办结的申请中，${share}\u00a0件予以公开或部分公开`,
   closedOnly: (year: number, disclosed: string, total: string) =>

@@ -5,6 +5,8 @@ export const shell = {
   product: '政府信息公开年报',
   tagline: '工作年度报告的读取、核对与比较',
   language: '语言',
+  textSize: '字号',
+  textSizes: { normal: '标准字号', large: '大字', larger: '特大字' },
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   skip: '跳到正文',
