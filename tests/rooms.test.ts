@@ -41,7 +41,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   engines: [/^hyparquet$/],
   queries: [/^@tanstack\/react-query$/, /^react$/, /^valibot$/, /^idb$/],
   charts: [/^echarts$/],
-  views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/, /^pinyin-pro$/],
+  views: [/^react$/, /^react-dom$/, /^@tanstack\/react-(query|table|virtual)$/, /^echarts(\/|$)/, /^pinyin-pro$/, /^diff$/],
   'main.tsx': [/^react$/, /^react-dom\/client$/, /^@tanstack\/react-query$/],
   offline: [/^node:crypto$/, /^vite$/],
   'read.ts': [/^node:/],

@@ -62,6 +62,11 @@ export function useAllChecks(held: Held, reports: readonly Report[], off: readon
   }, [kept, done, reports, off])
 }
 
+/** What every rule says of one report, beside all that is held; kept with it. */
+export function checkedAmong(held: Held, report: Report): readonly CheckResult[] {
+  return workedOn(held, [report], Infinity).kept.get(report) ?? []
+}
+
 /** Checks reports that were not checked yet, for so many milliseconds at most. */
 function workedOn(held: Held, reports: readonly Report[], budget: number): Worked {
   const kept: Kept = KEPT.get(held) ?? new WeakMap<Report, readonly CheckResult[]>()

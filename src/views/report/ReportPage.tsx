@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { formOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Held, HeldReport } from '../../queries/held.ts'
-import { resultsOf } from '../../queries/checksOfReport.ts'
+import { checkedAmong } from '../../queries/useAllChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { twinKey } from '../../queries/versions.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -13,6 +13,7 @@ import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { CellDetail } from './CellDetail.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
 import { failuresOf } from './failures.ts'
 import { layoutOf } from './formLayout.ts'
 import { OfficialTable } from './OfficialTable.tsx'
@@ -24,12 +25,18 @@ import { useNarrow } from './useNarrow.ts'
 import { versionId, Versions } from './Versions.tsx'
 import styles from './ReportPage.module.css'
 
+// Only who sets two reports beside each other needs to know what differs.
+const ComparedCells = lazy(() => import('./ComparedCells.tsx').then(all => ({ default: all.ComparedCells })))
+const ComparedTexts = lazy(() => import('./ComparedTexts.tsx').then(all => ({ default: all.ComparedTexts })))
+
 /** The page 报告: one report as the official form, each number with its marks, its place and its checks. */
 export function ReportPage({ choice }: { readonly choice: Choice }) {
   const { report: words } = useWords()
   const held = useHeld(choice)
   const opened = openedReport(held.reports, choice)
-  const [other, setOther] = useState('')
+  const setChoice = useSetChoice()
+  const other = choice.beside
+  const setOther = (id: string) => setChoice({ beside: id, report: opened?.id ?? '' })
   const versions = (opened && held.versions.get(twinKey(opened) ?? '')) ?? []
   const beside =
     versions.find((_, index) => versionId(index) === other) ??
@@ -66,7 +73,7 @@ function OpenedReport({ choice, held, opened, beside, versions, onBeside }: Open
   const setChoice = useSetChoice()
   const { lang } = useWords()
   const narrow = useNarrow()
-  const results = resultsOf(opened)
+  const results = useMemo(() => checkedAmong(held, opened), [held, opened])
   const failures = useMemo(() => failuresOf(opened, results, lang), [opened, results, lang])
   const layouts = useMemo(() => layoutOf(formOf(opened), narrow ? 'narrow' : 'wide'), [opened, narrow])
   const onPick = (cell: CellId | '') => setChoice({ report: opened.id, cell })
@@ -86,6 +93,13 @@ function OpenedReport({ choice, held, opened, beside, versions, onBeside }: Open
         </div>
         <CellDetail report={opened} results={results} other={beside} picked={choice.cell} onPick={onPick} />
       </div>
+      {beside ? (
+        <Suspense>
+          <ComparedCells report={opened} other={beside} onPick={onPick} />
+          <ComparedTexts report={opened} other={beside} />
+        </Suspense>
+      ) : null}
+      <ClaimTable report={opened} results={results} onPick={onPick} />
       <SectionTexts report={opened} results={results} />
     </>
   )

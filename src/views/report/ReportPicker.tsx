@@ -21,7 +21,7 @@ export function ReportPicker({ reports, opened, other, onOther }: PickerProps) {
   const open = (report: HeldReport | null | undefined) =>
     report && setChoice({ report: report.id, cell: NO_CHOICE.cell })
   const years = reportsOfOrgan(reports, organ)
-  const others = reports.filter(each => each.id !== opened?.id && (each.organ === organ || each.year === opened?.year))
+  const before = years.find(each => each.scope === opened?.scope && each.year === (opened?.year ?? 0) - 1)
   return (
     <div className={styles['picker']}>
       <label>
@@ -55,17 +55,32 @@ export function ReportPicker({ reports, opened, other, onOther }: PickerProps) {
           ))}
         </select>
       </label>
-      <label>
-        {words.report.pickOther}
-        <select className="field" value={other?.id ?? ''} onChange={event => onOther(event.target.value)}>
-          <option value="">{words.report.noOther}</option>
-          {[...reportsOfOrgan(others, organ), ...others.filter(each => each.organ !== organ)].map(each => (
-            <option key={each.id} value={each.id}>
-              {reportName(each, words)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <OtherPicker {...{ reports, opened, other, onOther }} />
+      {before && before.id !== other?.id ? (
+        <button type="button" className="button quiet" onClick={() => onOther(before.id)}>
+          {words.report.compared.before}
+        </button>
+      ) : null}
     </div>
+  )
+}
+
+/** Another report to show beside the opened one: of the same body, or of the same year. */
+function OtherPicker({ reports, opened, other, onOther }: PickerProps) {
+  const words = useWords()
+  const organ = opened?.organ ?? ''
+  const others = reports.filter(each => each.id !== opened?.id && (each.organ === organ || each.year === opened?.year))
+  return (
+    <label>
+      {words.report.pickOther}
+      <select className="field" value={other?.id ?? ''} onChange={event => onOther(event.target.value)}>
+        <option value="">{words.report.noOther}</option>
+        {[...reportsOfOrgan(others, organ), ...others.filter(each => each.organ !== organ)].map(each => (
+          <option key={each.id} value={each.id}>
+            {reportName(each, words)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

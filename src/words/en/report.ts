@@ -95,6 +95,33 @@ export const report: typeof zh = {
     clear: 'Clear the selection',
     other: name => `Beside (${name})`,
   },
+  compared: {
+    cells: 'The numbers of both reports',
+    summary: (differing, same, alone) =>
+      `${differing} cells differ, ${same} are the same${alone === 0 ? '' : `, ${alone} are in one report only`}.`,
+    forms: 'The two use different forms; only cells of both are compared.',
+    scopes: 'The two are of different scopes: a difference is no change.',
+    cell: 'Cell',
+    gap: 'Difference',
+    all: count => `Show all ${count} cells`,
+    texts: 'The texts of both reports',
+    textsLead: 'Struck through: only on the left. Underlined: only on the right.',
+    noTexts: 'Neither report has text.',
+    noSection: 'No text of this section.',
+    alike: share => `${share} alike`,
+    before: 'Beside last year',
+  },
+  claims: {
+    title: 'Text and tables',
+    summary: (claims, failing) =>
+      `${claims} numbers of the text can be held against the tables; ${failing === 0 ? 'none differs' : `${failing} differ`}.`,
+    sentence: 'Sentence',
+    what: 'Against',
+    stated: 'Text',
+    table: 'Table',
+    verdict: 'Result',
+    by: gap => `by ${gap}`,
+  },
   sections: {
     title: 'The text',
     none: 'The published data set holds numbers only. Import the page or text of this report to check it with its text.',

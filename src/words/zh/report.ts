@@ -80,6 +80,33 @@ export const report = {
     clear: '取消选择',
     other: (name: string) => `对照（${name}）`,
   },
+  compared: {
+    cells: '两份报告的数字',
+    summary: (differing: number, same: number, alone: number) =>
+      `${differing} 格不同，${same} 格相同${alone === 0 ? '' : `，${alone} 格只有一份有`}。`,
+    forms: '两份报告的格式不同，只比较两种格式都有的格。',
+    scopes: '两份报告口径不同：差别不等于增减。',
+    cell: '单元格',
+    gap: '相差',
+    all: (count: number) => `显示全部 ${count} 格`,
+    texts: '两份报告的正文',
+    textsLead: '划线的只在左边，下划线的只在右边。',
+    noTexts: '两份报告都没有正文，无从对照。',
+    noSection: '没有这一部分的正文。',
+    alike: (share: string) => `相似度 ${share}`,
+    before: '与上年对照',
+  },
+  claims: {
+    title: '正文与表格',
+    summary: (claims: number, failing: number) =>
+      `正文中 ${claims} 处数字可以与表格对照${failing === 0 ? '，没有不符' : `，${failing} 处不符`}。`,
+    sentence: '正文',
+    what: '对照',
+    stated: '正文说',
+    table: '表中',
+    verdict: '结果',
+    by: (gap: string) => `相差 ${gap}`,
+  },
   sections: {
     title: '正文',
     none: '公布的数据集只有数字，不含正文。导入这份报告的网页或文本，可以连同正文一起核对。',
