@@ -1,6 +1,8 @@
 import type { FileRead } from '../files/fileRead.ts'
 import { LIMITS } from '../files/limits.ts'
 import { readInWorker, type Refusal } from '../files/readInWorker.ts'
+import { readTableInWorker } from '../files/readTableInWorker.ts'
+import { keepTable, LARGE_TABLE } from './tables.ts'
 
 /** Why a file gave no report at all before its text was looked at. */
 export type FileRefusal = Refusal | 'tooLarge' | 'unreadable'
@@ -46,14 +48,39 @@ async function readOne(file: File, signal: AbortSignal, onStart: () => void): Pr
   if (signal.aborted) return refusal('cancelled')
   if (file.size > LARGEST_FILE) return refusal('tooLarge')
   onStart()
+  if (file.size >= LARGE_TABLE && /\.(?:csv|tsv|txt)$/iu.test(file.name)) {
+    const table = await readLargeTable(file, signal)
+    if (table !== null) return table
+  }
   const bytes = await bytesOf(file)
   if (bytes === null) return refusal('unreadable')
   const outcome = await readInWorker({ file: file.name, bytes, signal })
   return 'reads' in outcome ? { state: 'read', reads: outcome.reads } : { state: 'refused', ...outcome }
 }
 
+const HEAD = 128 * 1024
+
+/** A large file whose beginning holds no report: a table of any kind. Null where it is one of reports, or none. */
+async function readLargeTable(file: File, signal: AbortSignal): Promise<FileState | null> {
+  const head = await bytesOf(file.slice(0, HEAD))
+  if (head === null) return null
+  const looked = await readInWorker({ file: file.name, bytes: head, signal })
+  const [first] = 'reads' in looked ? looked.reads : []
+  if (!first || first.layout !== null || first.reports.length > 0 || first.encoding === null) return null
+  const bytes = await bytesOf(file)
+  if (bytes === null) return refusal('unreadable')
+  const outcome = await readTableInWorker({ file: file.name, bytes }, signal)
+  if (!('read' in outcome)) return { state: 'refused', ...outcome }
+  const { value, problems } = outcome.read
+  if (value === null) return null
+  // Of a large file nothing is kept but the table, and that only while the page is open.
+  const read: FileRead = { ...first, bytes: file.size, problems, text: '' }
+  keepTable(read, value)
+  return { state: 'read', reads: [read] }
+}
+
 /** A folder that was dropped, or a file that went away, has no bytes. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch {

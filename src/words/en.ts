@@ -8,7 +8,6 @@ import { compare } from './en/compare.ts'
 import { checks } from './en/checks.ts'
 import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
-import { keeping } from './en/keeping.ts'
 import { methods } from './en/methods.ts'
 import { charts } from './en/charts.ts'
 import { dataSetsEn } from './dataSets.en.ts'
@@ -32,7 +31,6 @@ export const en: Words = {
   checks,
   report,
   importPage,
-  keeping,
   methods,
   trust,
 }

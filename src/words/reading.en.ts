@@ -40,4 +40,6 @@ export const readingEn: ReadingText = {
     'No official table of an annual report (table 2, 3 or 4) was found. Make sure that the file is an annual report, or save it as web page, text or CSV and try again.',
   CORRECTED: problem =>
     `“${cellIn(problem.cell, 'en')}”: you corrected it to ${valueIn(problem, 'now') === '' ? 'blank' : valueIn(problem, 'now')}; the file says “${shortFound(problem)}”.`,
+  MAPPED: problem =>
+    `${valueIn(problem, 'reports')} reports were read by the ${valueIn(problem, 'parts')} parts that you named.`,
 }

@@ -18,6 +18,7 @@ export const READING_CODES = [
   'FORM-MIXED',
   'NO-TABLE',
   'CORRECTED',
+  'MAPPED',
 ] as const
 
 export type ReadingCode = (typeof READING_CODES)[number]

@@ -38,4 +38,5 @@ export const readingZh: ReadingText = {
     '没有找到年度报告的法定表格（表二、表三或表四）。请确认文件是年度报告，或改存为网页、文本或 CSV 后重试。',
   CORRECTED: problem =>
     `“${cellIn(problem.cell, 'zh')}”由您更正为${valueIn(problem, 'now') === '' ? '未填' : valueIn(problem, 'now')}；文件中是“${shortFound(problem)}”。`,
+  MAPPED: problem => `按您指定的 ${valueIn(problem, 'parts')} 项对应读出 ${valueIn(problem, 'reports')} 份报告。`,
 }

@@ -8,7 +8,6 @@ import type { compare } from './zh/compare.ts'
 import type { checks } from './zh/checks.ts'
 import type { report } from './zh/report.ts'
 import type { importPage } from './zh/import.ts'
-import type { keeping } from './zh/keeping.ts'
 import type { methods } from './zh/methods.ts'
 import type { charts } from './zh/charts.ts'
 import type { DataSetText } from './dataSets.ts'
@@ -32,7 +31,6 @@ export interface Words {
   readonly checks: typeof checks
   readonly report: typeof report
   readonly importPage: typeof importPage
-  readonly keeping: typeof keeping
   readonly methods: typeof methods
   readonly trust: typeof trust
 }

@@ -8,7 +8,6 @@ import { compare } from './zh/compare.ts'
 import { checks } from './zh/checks.ts'
 import { report } from './zh/report.ts'
 import { importPage } from './zh/import.ts'
-import { keeping } from './zh/keeping.ts'
 import { methods } from './zh/methods.ts'
 import { charts } from './zh/charts.ts'
 import { dataSetsZh } from './dataSets.zh.ts'
@@ -32,7 +31,6 @@ export const zh: Words = {
   checks,
   report,
   importPage,
-  keeping,
   methods,
   trust,
 }

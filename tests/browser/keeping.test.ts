@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { zh } from '../../src/words/zh.ts'
+import { KEEPING_WORDS } from '../../src/words/keepingWords.ts'
 import { give } from './give.ts'
 import { madeCsv } from './made.ts'
 import { settled, startBrowser } from './walk.ts'
 
 const browser = startBrowser()
-const words = zh.keeping
+const words = KEEPING_WORDS.zh
 const CLEAN = { errors: [], violations: [], elsewhere: [] }
 const ORGAN = '示例市甲区人民政府办公室'
 

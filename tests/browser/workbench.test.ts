@@ -81,3 +81,25 @@ test('a report that is there already is compared cell by cell, and the person ta
   expect(await open()).toContain('7,654,321')
   expect([organ, year, seen]).toEqual([organ, year, CLEAN])
 })
+
+test('a sheet that nobody knows is mapped: guesses confirmed, reports read, and the next one is known', async () => {
+  const { page, go, seen } = await browser.open()
+  await go('#/import')
+  const sheet = (year: number): string => `单位,年份,新收申请数,答复公开的\n${ORGAN},${year},12,7\n`
+  const { map } = zh.importPage
+  await give({ page }, { name: 'first.csv', bytes: sheet(2022) })
+  const first = page.locator('main article article', { hasText: 'first.csv' })
+  const part = first.locator('li', { hasText: '答复公开的' })
+  await part.getByRole('combobox').fill(`${zh.report.tableNumber[3]}予以公开 / 总计`)
+  await part.getByText(map.how.said).waitFor()
+  const confirm = first.getByRole('button', { name: /全部确认/ })
+  if ((await confirm.count()) > 0) await confirm.click()
+  await first.getByRole('button', { name: /^按这 \d+ 项读取$/ }).click()
+  await first.getByRole('link', { name: `${ORGAN} 2022 年` }).waitFor()
+  await give({ page }, { name: 'second.csv', bytes: sheet(2023) })
+  const second = page.locator('main article article', { hasText: 'second.csv' })
+  await second.locator('li', { hasText: '答复公开的' }).getByText(map.how.learnt).waitFor()
+  await second.getByRole('button', { name: /^按这 \d+ 项读取$/ }).click()
+  await second.getByRole('link', { name: `${ORGAN} 2023 年` }).waitFor()
+  expect(seen).toEqual(CLEAN)
+})

@@ -10,6 +10,7 @@ import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DropZone } from './DropZone.tsx'
 import { KeepingPanel } from './KeepingPanel.tsx'
+import { LearntNames } from './LearntNames.tsx'
 import { PasteBox } from './PasteBox.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { ReadTables } from './ReadTables.tsx'
@@ -34,6 +35,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
       </div>
       <p className={styles['stays']}>{words.stays}</p>
       <KeepingPanel />
+      <LearntNames />
       <ReadingProgress {...files} />
       {uploads.length === 0 ? null : (
         <>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { uploadsStore, useJournal } from '../../queries/uploads.ts'
 import type { Entry } from '../../queries/work.ts'
+import { KEEPING_WORDS } from '../../words/keepingWords.ts'
 import { useWords } from '../../words/useWords.ts'
 import { SaveState } from '../parts/SaveState.tsx'
 import { BackupPart } from './BackupPart.tsx'
@@ -8,7 +9,7 @@ import styles from './KeepingPanel.module.css'
 
 /** Whether the work is written down, the way back through its last states, and the ways out: backup, deletion. */
 export function KeepingPanel() {
-  const { keeping: words } = useWords()
+  const words = KEEPING_WORDS[useWords().lang]
   const { entries, cursor } = useJournal()
   const [isMore, setMore] = useState(false)
   const present = entries[cursor]
@@ -40,7 +41,8 @@ export function KeepingPanel() {
 }
 
 function History({ entries, cursor }: { readonly entries: readonly Entry[]; readonly cursor: number }) {
-  const { keeping: words, importPage } = useWords()
+  const { lang, importPage } = useWords()
+  const words = KEEPING_WORDS[lang]
   return (
     <details>
       <summary>{words.history}</summary>

@@ -15,6 +15,8 @@ import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { FillIn } from './FillIn.tsx'
+import { MapSheet } from './MapSheet.tsx'
+import { PlainTable } from './PlainTable.tsx'
 import { ReplaceReport } from './ReplaceReport.tsx'
 import styles from './UploadedFile.module.css'
 
@@ -61,6 +63,8 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
           {files.none} {read.problems.map(problem => problemText(problem, words.lang)).join(' ')}
         </p>
       ) : null}
+      {isPoor(read.reports) ? <MapSheet upload={upload} /> : null}
+      {read.reports.length === 0 && read.encoding !== null ? <PlainTable upload={upload} /> : null}
       {only && read.reports.length === 1 ? <OneReport upload={upload} report={only} choice={choice} /> : null}
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
       {replaced.slice(0, COMPARED).map(pair => (
@@ -70,6 +74,13 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
     </article>
   )
 })
+
+/** So few numbers in all of a file's reports: its columns may mean something else than the reader took them for. */
+const POOR = 15
+
+function isPoor(reports: readonly Report[]): boolean {
+  return reports.every(({ cells }) => Object.values(cells).filter(cell => cell?.value != null).length < POOR)
+}
 
 interface Pair {
   readonly before: HeldReport

@@ -7,8 +7,7 @@ import { saveFile } from '../parts/saveFile.ts'
 
 /** What stands in place of a page that threw: what happened, and the ways on. */
 export function PageCrash({ error, again }: { readonly error: Error; readonly again: () => void }) {
-  const { keeping, shell } = useWords()
-  const { crashed } = shell
+  const { crashed } = useWords().shell
   const stale = /dynamically imported module|module script|Loading chunk/i.test(error.message)
   return (
     <Page title={crashed.title} lead={stale ? crashed.stale : crashed.lead}>
@@ -26,8 +25,8 @@ export function PageCrash({ error, again }: { readonly error: Error; readonly ag
           </button>
         )}
         {uploadsStore.uploads().length > 0 ? (
-          <button type="button" className="button quiet" onClick={() => void rescue(keeping.backupName)}>
-            {keeping.rescue}
+          <button type="button" className="button quiet" onClick={() => void rescue(crashed.rescueName)}>
+            {crashed.rescue}
           </button>
         ) : null}
         <a className="button quiet" href="#/overview">

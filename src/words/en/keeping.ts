@@ -65,5 +65,4 @@ export const keeping: typeof zh = {
     'Deletes all that this page keeps in this browser: imported files, corrections, versions and caches. It cannot be undone.',
   wipeYes: 'Delete',
   wipeNo: 'Keep',
-  rescue: 'Save what was imported as a backup file',
 }

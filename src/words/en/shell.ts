@@ -26,6 +26,8 @@ export const shell: typeof zh = {
   menu: 'Menu',
   loadingPage: 'Opening the page…',
   crashed: {
+    rescue: 'Save what was imported as a backup file',
+    rescueName: date => `annual-report-work-${date}.json`,
     title: 'This page failed',
     lead: 'The fault is in the program, not in the data. The other pages still work, and files that you imported have not left the browser.',
     detail: 'Error message',

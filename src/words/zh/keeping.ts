@@ -73,5 +73,4 @@ export const keeping = {
   wipeAsk: '删除本页在此浏览器里保存的一切：导入的文件、更正、版本和缓存。不能撤销。',
   wipeYes: '确定删除',
   wipeNo: '不删除',
-  rescue: '把导入的内容存成备份文件',
 }

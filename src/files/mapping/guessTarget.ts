@@ -1,0 +1,105 @@
+import { FACT_TARGETS, type FactTarget } from '../../domain/factTargets.ts'
+import type { CellId, FormCell } from '../../domain/forms/form.ts'
+import { ALL_CELLS } from '../../domain/forms/index.ts'
+import { cellOfId, cellOfPath, normaliseLabel, pathOf } from '../labels.ts'
+import { fieldsOf } from '../layouts/fields.ts'
+
+/** What a part of a sheet can mean: a cell of the form, or a fact of its report. */
+export type Target = CellId | FactTarget
+
+/** What a label means, and how that is known: by name, learnt from this person, guessed by likeness, or not. */
+export interface Guess {
+  readonly target: Target | null
+  readonly how: 'known' | 'learnt' | 'guess' | 'none'
+}
+
+const NOTHING: Guess = { target: null, how: 'none' }
+
+/** Labels alike by less than this are not guessed, nor where a second one is nearly as like. */
+const LEAST = 0.55
+const AHEAD = 0.04
+
+/** What a label of a sheet means. `learnt` holds what the person once said, by `labelKey`. */
+export function guessTarget(label: string, learnt: ReadonlyMap<string, string>): Guess {
+  const key = labelKey(label)
+  if (key === '') return NOTHING
+  const taught = targetOf(learnt.get(key) ?? '')
+  if (taught !== null) return { target: taught, how: 'learnt' }
+  const named = namedTarget(label)
+  if (named !== null) return { target: named, how: 'known' }
+  const whole = cellOfPath([...pathOf(label), '总计'])
+  if (whole !== null) return { target: whole, how: 'guess' }
+  const like = likeliest(key)
+  return like === null ? NOTHING : { target: like, how: 'guess' }
+}
+
+/** The key by which spellings of one label are learnt. */
+export function labelKey(label: string): string {
+  return normaliseLabel(label).slice(0, 200)
+}
+
+/** A text that was kept → the target it names; null where it names none. */
+export function targetOf(text: string): Target | null {
+  return FACT_TARGETS.find(each => each === text) ?? cellOfId(text)
+}
+
+function namedTarget(label: string): Target | null {
+  const [fact] = [...fieldsOf([label], 'wide').at.keys()]
+  return FACT_TARGETS.find(each => each === fact) ?? cellOfId(label) ?? cellOfPath(pathOf(label))
+}
+
+function likeliest(key: string): CellId | null {
+  let best = { id: null as CellId | null, score: 0 }
+  let second = 0
+  const pairs = pairsOf(key)
+  for (const { id, spellings } of CANDIDATES) {
+    const score = Math.max(...spellings.map(each => likeness(pairs, each)))
+    if (score > best.score) {
+      second = best.score
+      best = { id, score }
+    } else second = Math.max(second, score)
+  }
+  return best.score >= LEAST && best.score - second >= AHEAD ? best.id : null
+}
+
+interface Candidate {
+  readonly id: CellId
+  readonly spellings: readonly ReadonlyMap<string, number>[]
+}
+
+const CANDIDATES: readonly Candidate[] = [...ALL_CELLS.values()].map(cell => ({
+  id: cell.id,
+  spellings: spellingsOf(cell).map(each => pairsOf(normaliseLabel(each))),
+}))
+
+function spellingsOf({ row, column, group }: FormCell): readonly string[] {
+  const rows = [row.zh, ...(row.aliases ?? [])].map(each => each.replace(/[（(].*$/u, ''))
+  const isWhole = column.id === 'total' || row.columns.length === 1
+  return rows.flatMap(each => [
+    `${each}${column.zh}`,
+    `${group?.zh ?? ''}${each}${column.zh}`,
+    ...(isWhole ? [each, `${each}数`, `${each}件数`] : []),
+  ])
+}
+
+/** How often each pair of neighbouring characters stands in a text. */
+function pairsOf(text: string): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>()
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const pair = text.slice(at, at + 2)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return pairs
+}
+
+/** From 0 to 1: the share of pairs that two texts have in common. */
+function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let common = 0
+  let all = 0
+  for (const [pair, count] of one) {
+    common += Math.min(count, other.get(pair) ?? 0)
+    all += count
+  }
+  for (const count of other.values()) all += count
+  return all === 0 ? 0 : (2 * common) / all
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { DataTable } from '../../domain/dataTable.ts'
+import { ruleResult, sumRuleOf, type RuleResult } from '../../summaries/adhoc/sumRule.ts'
+import { ADHOC_WORDS } from '../../words/adhocWords.ts'
+import { useWords } from '../../words/useWords.ts'
+import styles from './AdhocView.module.css'
+
+const SHOWN = 20
+
+/** A sum that a person types, checked over every row: what breaks it is an equation with its row. */
+export function RuleBox({ table }: { readonly table: DataTable }) {
+  const { lang, numbers } = useWords()
+  const words = ADHOC_WORDS[lang]
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState<RuleResult | string | null>(null)
+  const check = (): void => {
+    const rule = sumRuleOf(text, table.names)
+    setSaid('unknown' in rule ? words.unknown(rule.unknown) : ruleResult(table, rule))
+  }
+  return (
+    <form
+      className={styles['rule']}
+      onSubmit={event => {
+        event.preventDefault()
+        check()
+      }}
+    >
+      <label>
+        {words.rule} <input className="field" value={text} onChange={event => setText(event.target.value)} />
+      </label>{' '}
+      <button type="submit" className="button quiet" disabled={text.trim() === ''}>
+        {words.check}
+      </button>
+      {typeof said === 'string' ? <p role="alert">{said}</p> : null}
+      {said !== null && typeof said !== 'string' ? (
+        <>
+          <p role="status">{words.result(said.kept, said.broken, said.untold)}</p>
+          <ul>
+            {said.rows.slice(0, SHOWN).map(({ row, left, right }) => (
+              <li key={row}>
+                {words.row(row + 1)} · {numbers.exact(left)} ≠ {numbers.exact(right)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import type { adhoc as zh } from '../zh/adhoc.ts'
+
+/** What is said of a table that holds no report: any CSV or sheet. */
+export const adhoc: typeof zh = {
+  open: 'Use it as a plain table: charts, filters, checks',
+  notWhole: 'This file is large and was only in the open page; drop it again to chart it.',
+  none: 'It cannot be read as a table.',
+  loading: 'Reading the table…',
+  summary: (rows, columns) => `${rows} rows, ${columns} columns`,
+  measure: 'Value',
+  count: 'number of rows',
+  how: 'as',
+  hows: { sum: 'sum', mean: 'mean' },
+  by: 'by',
+  and: 'and by',
+  nothing: '(not grouped)',
+  roles: { time: 'time', dimension: 'category', measure: 'value', text: 'text' },
+  columns: 'What each column is for (a guess; change it)',
+  filter: 'Only',
+  filterColumn: 'Column',
+  filterAll: 'all',
+  title: (measure, by) => (by.length === 0 ? measure : `${measure} by ${by.join(' and ')}`),
+  base: rows => (rows === 1 ? '1 row' : `${rows} rows`),
+  missing: count => `${count} rows state no number (blank or “-”); they are left out, not taken for 0.`,
+  first: (shown, of) => `The ${shown} largest of ${of} are drawn; the table has all.`,
+  rows: 'Rows',
+  missingRows: 'Rows without a number',
+  noText: '(blank)',
+  table: 'All rows',
+  rule: 'A check of your own, such as a + b = c',
+  check: 'Check',
+  unknown: name => `No column is called “${name}”. Write: column + column = column.`,
+  result: (kept, broken, untold) =>
+    `${kept} rows keep it, ${broken} break it, ${untold} cannot be told for want of a number.`,
+  row: row => `row ${row}`,
+}

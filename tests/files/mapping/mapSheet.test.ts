@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { FileRead } from '../../../src/files/fileRead.ts'
+import { guessTarget, labelKey, type Target } from '../../../src/files/mapping/guessTarget.ts'
+import { mapSheet } from '../../../src/files/mapping/mapSheet.ts'
+import { gridOf, sheetMap, type Mapping } from '../../../src/files/mapping/sheetMap.ts'
+
+const NONE = new Map<string, string>()
+
+function fileOf(text: string): FileRead {
+  return { file: 'a.csv', bytes: text.length, encoding: 'utf-8', layout: null, reports: [], problems: [], text }
+}
+
+function mapped(text: string, wish: Partial<Mapping> = {}) {
+  const grid = gridOf(fileOf(text))
+  if (!grid) throw new Error('no grid')
+  const offer = sheetMap(grid, NONE)
+  const targets = new Map(
+    offer.parts.flatMap(({ index, target }) => (target === null ? [] : [[index, target] as const])),
+  )
+  const whole = { organ: '', year: null, scope: 'own', units: new Map() } as const
+  return { offer, read: mapSheet(fileOf(text), { way: offer.way, targets, ...whole, ...wish }) }
+}
+
+const ROWS = '单位,年度,新收申请数,予以公开,不相干\n甲局,2022,12,7,x\n乙局,2023,"1,305",,y\n'
+const COLUMNS = '项目,2022年,2023年\n本年新收申请,12,30\n予以公开,7,\n收费金额（元）,15000,0\n'
+
+describe('a label', () => {
+  test.each([
+    ['年度', 'report_year', 'known'],
+    ['予以公开/总计', '3/granted/total', 'known'],
+    ['予以公开', '3/granted/total', 'guess'],
+    ['本年新收申请数', '3/new_received/total', 'guess'],
+    ['天气', null, 'none'],
+    ['', null, 'none'],
+  ] as const)('%s', (label, target, how) => expect(guessTarget(label, NONE)).toEqual({ target, how }))
+
+  test('that was learnt means what the person said, in any spelling', () => {
+    const learnt = new Map([[labelKey('主动 公开 (份)'), '3/granted/total']])
+    expect(guessTarget('主动公开（份）', learnt)).toEqual({ target: '3/granted/total', how: 'learnt' })
+    expect(guessTarget('x', new Map([['x', '__proto__']])).target).toBeNull()
+  })
+})
+
+describe('a sheet', () => {
+  test('of one report a row: cells with their places and the text of the file', () => {
+    const { offer, read } = mapped(ROWS)
+    expect(offer.way).toBe('rows')
+    expect(read?.reports.map(each => [each.organ, each.year, each.scope])).toEqual([
+      ['甲局', 2022, 'own'],
+      ['乙局', 2023, 'own'],
+    ])
+    const [, second] = read?.reports ?? []
+    expect(second?.cells['3/new_received/total']).toMatchObject({
+      value: 1305,
+      raw: '1,305',
+      place: { file: 'a.csv', line: 3, column: 3 },
+    })
+    expect(second?.cells['3/granted/total']).toMatchObject({ value: null, status: 'blank' })
+    expect(read?.problems[0]).toMatchObject({ code: 'MAPPED', values: { reports: 2 } })
+  })
+
+  test('of two years side by side, with an amount in another unit', () => {
+    const targets = new Map<number, Target>([
+      [0, 'report_year'],
+      [1, '3/new_received/total'],
+      [2, '3/granted/total'],
+      [3, '2/fees/amount_wan_yuan'],
+    ])
+    const { offer, read } = mapped(COLUMNS, { organ: '甲局', targets, units: new Map([[3, '元']]) })
+    expect(offer.way).toBe('columns')
+    expect(offer.parts[0]).toMatchObject({ target: 'report_year', how: 'guess' })
+    expect(read?.reports.map(each => [each.organ, each.year])).toEqual([
+      ['甲局', 2022],
+      ['甲局', 2023],
+    ])
+    const [first] = read?.reports ?? []
+    expect(first?.cells['2/fees/amount_wan_yuan']).toMatchObject({
+      value: 1.5,
+      raw: '15000',
+      place: { line: 4, column: 2 },
+    })
+  })
+
+  test('without a year or a body in it takes those of the person, and says nothing of its own', () => {
+    const { read } = mapped('新收申请,予以公开\n1,2\n', {
+      targets: new Map<number, Target>([
+        [0, '3/new_received/total'],
+        [1, '3/granted/total'],
+      ]),
+      organ: '丙局',
+      year: 2024,
+    })
+    expect(read?.reports).toMatchObject([{ organ: '丙局', year: 2024, scope: 'own' }])
+  })
+
+  test('that is no sheet is not offered', () => {
+    expect(gridOf(fileOf('一段文字。\n又一段文字。\n'))).toBeNull()
+    expect(gridOf(fileOf(''))).toBeNull()
+  })
+})
