@@ -16,7 +16,7 @@ export interface Context {
   readonly otherRole: boolean
   /** What follows 其中, 含 or 包括 in the sentence is part of what came before. */
   readonly inPart: boolean
-  readonly listOf: 'outcome' | 'applicant' | 'appeal' | ''
+  readonly listOf: 'outcome' | 'applicant' | 'appeal' | 'rules' | 'normative_documents' | ''
 }
 
 export const NOTHING_SAID: Context = {
@@ -100,10 +100,16 @@ function subjectOf(text: string): string | null {
   return /[全本我]/.test(own) ? '' : own
 }
 
-function topicOf(text: string, { topic }: Context): Context['topic'] | null {
+/** 行政许可申请, 低保申请: applications for something else. */
+const OTHER_APPLICATION =
+  /(?:许可|复议|登记|补贴|补助|救助|低保|保障|职称|资质|备案|审批|住房|公租房|仲裁|执行|查询|注册|变更|立案|用地|专利|商标|贷款)[^，公]{0,4}申请/g
+
+function topicOf(whole: string, { topic }: Context): Context['topic'] | null {
+  const text = whole.replaceAll(OTHER_APPLICATION, '事项')
+  if (text !== whole && /\d/.test(text) && !APPLICATION.test(text)) return 'documents'
   if (topic === 'documents' && ATTRIBUTE.test(text)) return 'documents'
   if (/\d/.test(text) && DOCUMENTS.test(text) && !APPLICATION.test(text)) return 'documents'
-  if (APPLICATION.test(text)) return 'application'
+  if (APPLICATION.test(text) || /(?:办理|答复|处理)结果|^答复为/.test(text)) return 'application'
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { Spot } from './clauses.ts'
+import type { Context } from './context.ts'
 import { LINKS, stripTail } from './tail.ts'
 
 const ISSUED = /(?:^|[^未拟])(?:制发|制定|出台|新制定|制定出台|新制作|制定印发|制定发布)(?:并公开)?(?:了)?$/
@@ -6,16 +7,23 @@ const REPEALED = /(?:废止|宣布废止)(?:了)?$/
 const IN_FORCE = /(?:现行有效|继续有效)$/
 
 /** Rules and normative documents of table 2: issued, repealed or in force. */
-export function documentField({ before, count }: Spot): string | null {
+export function documentField({ before, count }: Spot, listOf: Context['listOf'] = ''): string | null {
   if (!['件', '部', '份', '个', '项', '条'].includes(count.measure)) return null
   const core = stripTail(before, LINKS)
   const kind = kindAt(core)
-  if (kind === null) return null
+  if (kind === null) return goesOn(core, listOf)
   const head = stripTail(core.slice(0, -kind.length), ['的', '各类', '政府', '本级', '新'])
   const row = kind === '规章' || kind === '政府规章' ? 'rules' : 'normative_documents'
   if (ISSUED.test(head)) return `${row}_issued`
   if (REPEALED.test(head)) return `${row}_repealed`
   return IN_FORCE.test(head) ? `${row}_in_force` : null
+}
+
+/** 废止2件，现行有效21件 behind a number of such documents. */
+function goesOn(core: string, listOf: Context['listOf']): string | null {
+  if (listOf !== 'rules' && listOf !== 'normative_documents') return null
+  if (/^(?:宣布)?废止$/.test(core)) return `${listOf}_repealed`
+  return /^(?:目前)?(?:现行|继续)有效$/.test(core) ? `${listOf}_in_force` : null
 }
 
 function kindAt(core: string): string | null {

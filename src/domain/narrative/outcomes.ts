@@ -59,5 +59,16 @@ const KINDS: readonly (readonly [string, string])[] = [
 export function applicantField(spot: Spot, context: Context): string | null {
   if (context.topic !== 'application' || !measuresApplications(spot)) return null
   const core = stripTail(spot.before, [...LINKS, '申请', '提出', '提交', '政府信息公开'])
-  return KINDS.find(([label]) => core.endsWith(label))?.[1] ?? null
+  if (context.listOf === 'applicant' && core === '法人') return 'legal_all'
+  return KINDS.find(([label]) => core.endsWith(label))?.[1] ?? applicantAfter(spot)
+}
+
+/** 7件为自然人申请，1件由商业企业提出. */
+const APPLIED =
+  /^(?:申请)?(?:为|系|是|来自于?|由|属于)(自然人|商业企业|企业|科研机构|社会公益组织|法律服务机构)(?:申请|提交|提出|所提)?(?:的)?$/
+
+function applicantAfter({ before, after }: Spot): string | null {
+  if (stripTail(before, [...LINKS, '其中', '另有']) !== '') return null
+  const kind = APPLIED.exec(after)?.[1]
+  return kind === '企业' ? 'legal_commercial' : (KINDS.find(([label]) => label === kind)?.[1] ?? null)
 }

@@ -16,7 +16,7 @@ const LIMIT = 200_000
 const LONGEST = 8000
 /** A line shorter than this was not broken by a page's width. */
 const SHORT = 24
-const TABLE_WORDS = /本年制发件数|本年处理决定数量|勾稽关系|本年收费金额|复议后起诉.{0,40}结果维持/
+const TABLE_WORDS = /本年制发件数|本年处理决定数量|勾稽关系|本年收费金额|复议后起诉[^，,。；;\d]{0,40}结果维持/
 const HEADING = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、)）]|第[一二三四五六七八九十]|注[:：])/
 const SPACES: readonly number[] = [0xa0, 0x3000, 0x200b, 0xfeff]
 const STOPS = '。！？\n'

@@ -53,7 +53,9 @@ function fieldOf(spot: Spot, look: Look): string | null {
   if (spot.count.measure === '') return null
   const appeal = appealField(spot, context, section)
   if (appeal !== null) return /复议|诉讼/.test(joined.slice(-8)) ? null : appeal
-  return totalField(spot, context) ?? applicantField(spot, context) ?? documentField(spot) ?? feeField(spot)
+  return (
+    totalField(spot, context) ?? applicantField(spot, context) ?? documentField(spot, context.listOf) ?? feeField(spot)
+  )
 }
 
 /** 予以公开、部分公开共12件: the label before 、 that has no number of its own. */
@@ -68,6 +70,8 @@ function isBareLabel(text: string): boolean {
 function listKind(field: string): Context['listOf'] {
   if (/^(?:granted|partial|denied|unable|refused|other_)/.test(field)) return 'outcome'
   if (/^(?:natural|legal)/.test(field)) return 'applicant'
+  if (field.startsWith('rules_')) return 'rules'
+  if (field.startsWith('normative_documents_')) return 'normative_documents'
   return /^(?:reconsideration|litigation)/.test(field) ? 'appeal' : ''
 }
 

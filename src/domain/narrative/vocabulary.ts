@@ -3,7 +3,7 @@ import type { Named } from '../langs.ts'
 /** What reports count in their text, each with a name in both languages; `is` knows it by the noun beside the number. */
 export const VOCABULARY = [
   { id: 'views', zh: '阅读浏览量', en: 'Views', is: /阅读|浏览|点击|访问量|访问人|播放|观看|曝光/ },
-  { id: 'held_responsible', zh: '责任追究', en: 'People held responsible', is: /责任追究|追究责任|被追责|问责/ },
+  { id: 'held_responsible', zh: '责任追究', en: 'People held responsible', is: /责任追究|追究责任|被追责|问责|责任人/ },
   { id: 'fee_notices', zh: '收费通知', en: 'Fee notices', is: /收费通知|缴费通知/ },
   { id: 'handling_fees', zh: '信息处理费', en: 'Handling fees', is: /信息(?:公开)?处理费/ },
   {

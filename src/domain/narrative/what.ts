@@ -41,6 +41,7 @@ const LEADING =
 const GENERIC = /^(?:各类|相关|有关|类|政府|政务)*(?:信息|内容|材料|资料|活动|形式|方式|工作|产品|次|数据|问题)?$/
 const AFTER_STOP =
   /[“”"「」…]|(?:，|以及|并|且|进行|予以|用于|提供给|推动|确保|涵盖|覆盖|涉及|其中|占|同比|较|比上|全部|均|建立|配备)/
+const PREPOSITION = /^(?:[对向为给将把由从经以与和及按有]|其中|并对|并向)$/
 const PLACE = /^(?:全|我)[省市县区镇乡局州盟旗]$/
 const NOT_NOUN =
   /^(?:以上|左右|上下|以内|的?[，。]|并|且|及|和|与|均|全部|其中|占|同比|较|比|按|已|在|经|由|到|被|为|以|进行|予以|答复|办结|不|未|都|后|时|内|，)/
@@ -69,6 +70,7 @@ function nounBefore({ before }: Spot, list: string): string {
   const isWhole = at >= 0 && GENERIC.test(short)
   const phrase = isWhole ? bare(stripTail(list, TAIL)) : short
   const noun = phrase.replace(LEADING, '')
+  if (PREPOSITION.test(noun)) return ''
   return GENERIC.test(noun) ? phrase : noun
 }
 

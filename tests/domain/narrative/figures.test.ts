@@ -57,6 +57,9 @@ const THINGS: readonly (readonly [text: string, figures: readonly string[]])[] =
     '组织2场政策宣讲会、3次现场观摩，印发工作提示10余份。',
     ['2 场 政策宣讲会 events', '3 次 现场观摩 events', '10 份 工作提示 at_least -'],
   ],
+  ['对3名责任人进行了批评教育。', ['3 名 责任人 held_responsible']],
+  ['公众号累计阅读量突破120万次。', ['1200000 次 公众号累计阅读量 at_least views']],
+  ['主动公开政府信息近千条。', ['1000 条 主动公开政府信息 about total_disclosed']],
   ['2023年收到申请19件，答复18件。', ['19 件 申请 applications', '18 件 答复 applications']],
 ]
 

@@ -177,4 +177,35 @@ export const SENTENCES: readonly (readonly [text: string, claims: readonly strin
   ['全年收到公民和法人或其他组织政府信息公开申请共26件，办结25件。', ['new_received 26', 'total_processed 25']],
   ['全年制作政府信息2100条，其中主动公开信息900条，依申请公开信息300条，不予公开信息900条。', []],
   ['从申请方式看，网络申请21件，占75%；信函申请7件，占25%。', []],
+  // ways of saying that were once missed, or taken for what they are not
+  [
+    '2023年，全市因政府信息公开被提起行政诉讼9件，其中未经复议直接起诉6件，复议后起诉3件，结果维持5件，尚未审结4件。',
+    [
+      'litigation_total 9',
+      'litigation_direct_total 6',
+      'litigation_after_reconsideration_total 3',
+      'litigation_upheld 5',
+      'litigation_pending 4',
+    ],
+  ],
+  [
+    '全年制发行政规范性文件4件，废止2件，现行有效21件。',
+    ['normative_documents_issued 4', 'normative_documents_repealed 2', 'normative_documents_in_force 21'],
+  ],
+  ['从办理结果看，予以公开20件、部分公开5件、不予公开3件。', ['granted 20', 'partial 5', 'denied_subtotal 3']],
+  ['答复为予以公开的有13件，答复为本机关不掌握相关政府信息的有5件。', ['granted 13', 'unable_not_held 5']],
+  [
+    '我局共收到政府信息公开申请8件，其中7件为自然人申请，1件为企业申请。',
+    ['new_received 8', 'natural_person 7', 'legal_commercial 1'],
+  ],
+  [
+    '我委收到政府信息公开申请共计19份，其中自然人申请17份，法人申请2份。',
+    ['new_received 19', 'natural_person 17', 'legal_all 2'],
+  ],
+  ['全年收到公民、法人申请3件。', ['new_received 3']],
+  ['全年受理行政许可申请2310件，办结2305件，不予许可5件。', []],
+  ['受理低保申请320件，办结300件；不动产登记申请95件，办结95件。', []],
+  ['我局作为复议机关，受理政府信息公开行政复议申请6件，审结5件，维持4件。', []],
+  ['共审查拟公开信息350条，不予公开15条。', []],
+  ['对全市2023年度52件申请答复书开展案卷评查。', []],
 ]
