@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readFile as bytesOf, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { checkReport, problemsOfChecks } from './domain/checks/index.ts'
 import { isLang, type Lang } from './domain/langs.ts'
 import type { Problem } from './domain/problem.ts'
@@ -38,8 +39,16 @@ function askOf(args: readonly string[]): Ask | null {
   return files.length === 0 || files.length < rest.length ? null : { mode, lang, files }
 }
 
+/** A path as the person who typed it means it: `npm --prefix` runs in the project, not where they stand. */
+function pathFrom(typed: string): string {
+  const stands = process.env['INIT_CWD']
+  const path = stands === undefined ? typed : resolve(stands, typed)
+  return existsSync(path) ? path : typed
+}
+
 /** A folder's files, hidden ones aside; a file itself, and a path that leads nowhere, so that it is told. */
-async function filesAt(path: string): Promise<readonly string[]> {
+async function filesAt(typed: string): Promise<readonly string[]> {
+  const path = pathFrom(typed)
   const isFolder = await stat(path).then(
     found => found.isDirectory(),
     () => false,

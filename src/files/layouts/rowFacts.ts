@@ -1,5 +1,7 @@
 import type { Problem, Severity } from '../../domain/problem.ts'
 import { placeOf, type Grid, type GridRow } from '../csvGrid.ts'
+import { plainHan } from '../han.ts'
+import { organFacts } from '../organ.ts'
 import type { ProblemKeeper } from '../problemKeeper.ts'
 import { rearmed, type LongColumn } from '../writers/longCsv.ts'
 import type { Facts } from './draft.ts'
@@ -38,7 +40,10 @@ export function nameOf(reading: Reading, row: GridRow): string {
   return `${textOf(reading, row, 'organ')} ${textOf(reading, row, 'report_year')}`.trim()
 }
 
-/** Who, when and what a row is about; what cannot be read stays empty, with a problem at its place. */
+/**
+ * Who, when and what a row is about; what cannot be read stays empty, with a problem at its place. Region, level and
+ * scope that the file has no column for are what the body's name says, as in a report's own text.
+ */
 export function factsOf(reading: Reading, row: GridRow): Facts {
   const { grid, keeper } = reading
   const text = (id: LongColumn) => textOf(reading, row, id)
@@ -54,14 +59,16 @@ export function factsOf(reading: Reading, row: GridRow): Facts {
   if (text('report_year') === '')
     keeper.add(problemAt(reading, row, { code: 'YEAR-MISSING', id: 'report_year', found: '' }))
   if (organ === '') keeper.add(problemAt(reading, row, { code: 'ORGAN-MISSING', id: 'organ', found: '' }))
+  const named = organFacts(plainHan(organ))
+  const has = (id: LongColumn) => reading.fields.at.has(id)
   return {
     year,
     divisionCode: read('division_code', readDivisionCode, 'BAD-CODE') ?? '',
-    region: rearmed(text('region')),
+    region: has('region') ? rearmed(text('region')) : named.region,
     uscc: read('uscc', readUscc, 'BAD-CODE') ?? '',
     organ,
-    level: read('level', readLevel, 'BAD-WORD') ?? '',
-    scope: read('scope', readScope, 'BAD-WORD') ?? 'unknown',
+    level: has('level') ? (read('level', readLevel, 'BAD-WORD') ?? '') : named.level,
+    scope: has('scope') ? (read('scope', readScope, 'BAD-WORD') ?? 'unknown') : named.scope,
     format: read('format', readFormat, 'BAD-WORD'),
     source: rearmed(text('source')) || grid.file,
     published: read('published', readDay, 'BAD-DATE') ?? '',
