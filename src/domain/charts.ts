@@ -31,6 +31,7 @@ export const COMPARE_CHART_IDS = [
   'heatYears',
   'heatIndicators',
   'scatter',
+  'tileMap',
   'peersByYear',
   'spine',
   'twoYears',

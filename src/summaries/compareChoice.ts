@@ -4,7 +4,7 @@ import type { Formula } from '../domain/indicators/ownIndicator.ts'
 import { LEVELS, type Level } from '../domain/scope.ts'
 
 /** The views of the page 比较, in the order of their tabs. */
-export const COMPARE_TABS = ['rank', 'years', 'peers', 'indicators', 'change', 'share'] as const
+export const COMPARE_TABS = ['rank', 'years', 'peers', 'indicators', 'change', 'share', 'map'] as const
 export type CompareTab = (typeof COMPARE_TABS)[number]
 
 /** How the peers of a body are found: same level and scope, the nearest by demand, or those that were chosen. */

@@ -1,5 +1,6 @@
 import type { AnswerRow, Question, Where } from '../engines/question.ts'
 import type { Report } from '../domain/report.ts'
+import type { TilePlaces } from './tiles.ts'
 import type { Choice } from './choice.ts'
 
 /** What an engine gives back for one question. */
@@ -9,6 +10,8 @@ export type Answer = readonly AnswerRow[]
 export interface Known {
   readonly reportOf?: (id: string) => Report | undefined
   readonly residentsOf?: (unit: string, year: number) => number | null
+  /** Where a person put the tiles of a tile map. */
+  readonly tiles?: TilePlaces
 }
 
 /** A question of a page, and the rows that its answer becomes. */

@@ -92,7 +92,7 @@ export const COMPARE_ZH = {
     base: (base: number) => `圆点为比率，横线为 95% 区间（Wilson）；名次写成可能的范围；分母不足 ${base} 的不排`,
     ratioBase: (base: number) => `比值，没有区间；分母不足 ${base} 的不排`,
     countBase: '只按大小排',
-    unranked: (count: number) => `${count} 个机关案件太少、未填或没有案件，不排，见下。`,
+    unranked: (count: number) => `${count} 个机关案件太少、未填或没有案件，不排，见下方名单。`,
     band: '名次',
   },
   funnel: {

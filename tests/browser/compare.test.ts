@@ -92,6 +92,22 @@ test('reports of two scopes never share a ranking, and the warning stays in view
   expect(seen).toEqual(CLEAN)
 })
 
+test('a tile is moved with the keyboard, and stays where it was put', async () => {
+  const { page, go, seen } = await browser.open()
+  await go('#/compare?data=demo&tab=map')
+  const { map } = COMPARE_ZH
+  await page.getByRole('button', { name: map.edit }).click()
+  const first = page.getByRole('button', { name: /第 1 列第 1 行$/ })
+  const [unit = ''] = ((await first.getAttribute('aria-label')) ?? '').split('，')
+  await first.press('ArrowDown')
+  await page.getByRole('button', { name: map.cell(unit, 1, 2) }).waitFor()
+  await page.reload()
+  await settled(page)
+  await page.getByRole('button', { name: map.edit }).click()
+  await page.getByRole('button', { name: map.cell(unit, 1, 2) }).waitFor()
+  expect(seen).toEqual(CLEAN)
+})
+
 /** Titles keep a number and its measure word together with a space that does not break. */
 function plain(text: string): string {
   return text.replaceAll(/[\u00A0\u2060\u202F]/g, ' ')

@@ -129,7 +129,7 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, pla
     yAxis: {
       type: 'value',
       min: 0,
-      max: Math.min(1, Math.ceil((highest + 0.04) * 10) / 10),
+      max: Math.min(1, Math.ceil((highest + 0.02) * 20) / 20),
       axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
       splitLine: { lineStyle: { color: ink('hair') } },
     },

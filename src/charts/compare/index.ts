@@ -12,6 +12,7 @@ import { rankingChart } from './ranking.ts'
 import { reviewRouteChart } from './reviewRoute.ts'
 import { scatterChart } from './scatter.ts'
 import { spineChart } from './spine.ts'
+import { tileMapChart } from './tileMap.ts'
 import { twoYearsChart } from './twoYears.ts'
 
 /** Every chart of comparing. */
@@ -26,6 +27,7 @@ export const COMPARE_CHARTS: Readonly<Record<CompareChartId, Chart>> = {
   heatYears: heatYearsChart,
   heatIndicators: heatIndicatorsChart,
   scatter: scatterChart,
+  tileMap: tileMapChart,
   peersByYear: peersByYearChart,
   spine: spineChart,
   twoYears: twoYearsChart,

@@ -59,7 +59,8 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, joi
 }
 
 function topOf(extent: { readonly max: number }): number {
-  return Math.min(1, Math.ceil(extent.max * 10) / 10)
+  const step = extent.max > 0.1 ? 10 : 50
+  return Math.min(1, Math.ceil(extent.max * step) / step)
 }
 
 function dotsOf(drawn: readonly Ranked[], { words }: Context): (BarSeriesOption | LineSeriesOption)[] {

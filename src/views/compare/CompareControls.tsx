@@ -20,7 +20,7 @@ interface Props {
   readonly source: CompareSource
 }
 
-const ONE_YEAR: readonly CompareTab[] = ['rank', 'indicators', 'share']
+const ONE_YEAR: readonly CompareTab[] = ['rank', 'indicators', 'share', 'map']
 
 /** What is compared: the indicator, what it is divided by, the smallest base, the year, the level. */
 export function CompareControls({ choice, tab, source }: Props) {

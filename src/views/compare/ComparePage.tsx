@@ -13,9 +13,11 @@ import { CompareControls } from './CompareControls.tsx'
 import { CompareNotices } from './CompareNotices.tsx'
 import { CompareTabs } from './CompareTabs.tsx'
 import { IndicatorsTab } from './IndicatorsTab.tsx'
+import { MapTab } from './MapTab.tsx'
 import { OwnIndicator } from './OwnIndicator.tsx'
 import { PeersTab } from './PeersTab.tsx'
 import { RankTab } from './RankTab.tsx'
+import { ResidentsBox } from './ResidentsBox.tsx'
 import { ShareTab } from './ShareTab.tsx'
 import { useCompareSource, type CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
@@ -30,6 +32,7 @@ const TABS: Readonly<Record<CompareTab, TabView>> = {
   indicators: IndicatorsTab,
   change: ChangeTab,
   share: ShareTab,
+  map: MapTab,
 }
 
 /** The page 比较: bodies of one scope by one indicator, in the view that the address or the selection asks for. */
@@ -43,6 +46,7 @@ export function ComparePage({ choice }: { readonly choice: Choice }) {
     <Page title={words.title} lead={words.lead}>
       <CompareControls choice={choice} tab={tab} source={source} />
       {source.indicator.id === OWN_ID ? <OwnIndicator choice={choice} /> : null}
+      {source.indicator.kind === 'perCapita' ? <ResidentsBox /> : null}
       <CompareNotices source={source} />
       <CompareTabs choice={choice} tab={tab} />
       {source.addable.beside.length === 0 || !source.inScope ? (

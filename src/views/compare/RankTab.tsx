@@ -8,9 +8,11 @@ export function RankTab({ source }: { readonly source: CompareSource }) {
   return (
     <>
       <Verdict rows={rows} />
-      <CompareChart id="ranking" source={source} />
+      {rows.ranked.length > 0 ? <CompareChart id="ranking" source={source} /> : null}
       <Unranked rows={rows} source={source} />
-      {source.indicator.kind === 'share' ? <CompareChart id="funnel" source={source} /> : null}
+      {source.indicator.kind === 'share' && rows.ranked.length > 1 ? (
+        <CompareChart id="funnel" source={source} />
+      ) : null}
       {source.years.length > 1 ? <CompareChart id="stability" source={source} /> : null}
     </>
   )
