@@ -105,7 +105,7 @@ export const report: typeof zh = {
     gap: 'Difference',
     all: count => `Show all ${count} cells`,
     texts: 'The texts of both reports',
-    textsLead: 'Struck through: only on the left. Underlined: only on the right.',
+    textsLead: 'Struck through: only in the other report. Underlined: only in this one.',
     noTexts: 'Neither report has text.',
     noSection: 'No text of this section.',
     alike: share => `${share} alike`,
@@ -114,7 +114,7 @@ export const report: typeof zh = {
   claims: {
     title: 'Text and tables',
     summary: (claims, failing) =>
-      `${claims} numbers of the text can be held against the tables; ${failing === 0 ? 'none differs' : `${failing} differ`}.`,
+      `${claims} numbers of the text can be held against the tables; ${failing === 0 ? 'none differs' : failing === 1 ? '1 differs' : `${failing} differ`}.`,
     sentence: 'Sentence',
     what: 'Against',
     stated: 'Text',

@@ -90,7 +90,7 @@ export const report = {
     gap: '相差',
     all: (count: number) => `显示全部 ${count} 格`,
     texts: '两份报告的正文',
-    textsLead: '划线的只在左边，下划线的只在右边。',
+    textsLead: '删除线的只在对照的报告里，下划线的只在这份报告里。',
     noTexts: '两份报告都没有正文，无从对照。',
     noSection: '没有这一部分的正文。',
     alike: (share: string) => `相似度 ${share}`,
