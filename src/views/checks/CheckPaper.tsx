@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { CheckResult } from '../../domain/checks/check.ts'
 import { problemsOfChecks } from '../../domain/checks/index.ts'
+import { xlsxFile } from '../../queries/handOver.ts'
 import type { HeldReport } from '../../queries/held.ts'
 import { checkPaper, type PaperPage } from '../../summaries/checkPaper.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -8,7 +9,9 @@ import { problemText } from '../../words/problemText.ts'
 import { useWords } from '../../words/useWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
+import { saveFile } from '../parts/saveFile.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
+import { paperSheet } from './paperSheet.ts'
 import styles from './CheckPaper.module.css'
 
 interface PaperProps {
@@ -23,8 +26,20 @@ const MOST = 60
 
 /** The check report for print: one page a body, each failure as its equation, with the way to its source. */
 export function CheckPaper({ reports, results, addresses, choice }: PaperProps) {
-  const { paper: said } = useWords().checks
+  const words = useWords()
+  const { paper: said } = words.checks
   const pages = useMemo(() => checkPaper(reports, results), [reports, results])
+  const save = (): void => {
+    const here = `${window.location.origin}${window.location.pathname}`
+    const handOver = paperSheet(pages, words, {
+      page: (report, cell) => `${here}${hrefOf(choice, { page: 'report', report: report.id, cell, board: '' })}`,
+      source: report => addresses.get(report.source) ?? report.source,
+    })
+    xlsxFile(handOver).then(
+      file => saveFile(file, `${said.fileName}.xlsx`),
+      () => undefined,
+    )
+  }
   return (
     <section aria-label={said.title} className={styles['paper']}>
       <h2>{said.title}</h2>
@@ -32,6 +47,9 @@ export function CheckPaper({ reports, results, addresses, choice }: PaperProps) 
       <p className={styles['actions']}>
         <button type="button" className="button" onClick={() => window.print()}>
           {said.print}
+        </button>
+        <button type="button" className="button quiet" onClick={save}>
+          {said.save}
         </button>
       </p>
       {pages.length > MOST ? <p className="muted">{said.cut(MOST, pages.length)}</p> : null}
