@@ -12,4 +12,7 @@ export const PAGES = [
   'methods',
 ] as const
 
-export type PageId = (typeof PAGES)[number]
+/** Pages that stand alone, outside of the navigation. */
+export const SHEETS = ['briefing'] as const
+
+export type PageId = (typeof PAGES)[number] | (typeof SHEETS)[number]

@@ -1,7 +1,7 @@
 import { isLang } from '../domain/langs.ts'
 import { ALL_CELLS } from '../domain/forms/index.ts'
 import type { CellId } from '../domain/forms/form.ts'
-import { PAGES } from '../domain/pages.ts'
+import { PAGES, SHEETS } from '../domain/pages.ts'
 import { SCOPES } from '../domain/scope.ts'
 import { CHECK_PARTS, checkTexts, NO_JUDGING } from './checkChoice.ts'
 import type { Choice } from './choice.ts'
@@ -68,7 +68,7 @@ const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
 export function choiceFromHash(hash: string): { readonly choice: Choice; readonly notices: readonly AddressNotice[] } {
   if (hash.length > ADDRESS_LIMIT) return { choice: NO_CHOICE, notices: [notice('tooLong', '', hash)] }
   const [path = '', query = ''] = splitOnce(hash.replace(/^#?\/?/, ''), '?')
-  const page = PAGES.find(each => each === path)
+  const page = [...PAGES, ...SHEETS].find(each => each === path)
   const notices: AddressNotice[] = page || path === '' ? [] : [notice('unknownPage', 'page', path)]
   const seen = new Set<string>()
   let choice: Choice = { ...NO_CHOICE, page: page ?? NO_CHOICE.page }

@@ -52,7 +52,8 @@ function largest(reports: readonly Report[], whole: number): readonly Finding[] 
 
 function persons(reports: readonly Report[], whole: number): readonly Finding[] {
   const count = sumOf(reports, ['3/new_received/natural_person'])
-  return count === null ? [] : [{ kind: 'persons', count, whole }]
+  // More of them than applications: a report that does not balance is among these, and the share would be nonsense.
+  return count === null || count > whole ? [] : [{ kind: 'persons', count, whole }]
 }
 
 function sumOf(reports: readonly Report[], cells: readonly CellId[]): number | null {

@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<PageId, () => Promise<Loaded>>> = {
   checks: () => import('./checks/ChecksPage.tsx').then(all => ({ default: all.ChecksPage })),
   report: () => import('./report/ReportPage.tsx').then(all => ({ default: all.ReportPage })),
   import: () => import('./import/ImportPage.tsx').then(all => ({ default: all.ImportPage })),
+  briefing: () => import('./briefing/BriefingPage.tsx').then(all => ({ default: all.BriefingPage })),
   methods: () => import('./methods/MethodsPage.tsx').then(all => ({ default: all.MethodsPage })),
 }
 
@@ -30,6 +31,7 @@ export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = {
   report: lazy(LOADERS.report),
   import: lazy(LOADERS.import),
   methods: lazy(LOADERS.methods),
+  briefing: lazy(LOADERS.briefing),
 }
 
 /** Fetches a page's code beside its data, not after it. */

@@ -18,7 +18,19 @@ export const OUT_EN: typeof OUT_ZH = {
   embedSaid: 'Copied. Whether another site may embed it is for the deployer to say (frame-ancestors).',
   page: 'One web page file',
   pageHint: 'with data, the table as shown and the log of the checks; opens offline',
-  briefing: 'Briefing (one page)',
+  briefing: 'Briefing (to print)',
+  print: 'Print',
+  back: 'Back',
+  briefingTitle: 'Briefing: annual reports on open government information',
+  briefingOf: (units, years, scope) => `${units}; ${years}; scope: ${scope}`,
+  briefingTable: year => `The bodies in ${year}`,
+  missing: names =>
+    `${names.length === 1 ? '1 body has' : `${names.length} bodies have`} no report of this year: ${names.slice(0, 6).join(', ')}${names.length > 6 ? ' …' : ''}.`,
+  unbalanced: count =>
+    `${count === 1 ? '1 report has' : `${count} reports have`} identities that do not hold; their numbers stand as published, see the column of checks.`,
+  otherScopes: count =>
+    `${count === 1 ? '1 more report is' : `${count} more reports are`} of another scope and not in this table.`,
+  nothing: 'No report in this selection.',
   saved: 'Saved',
   noDrawing: 'The table is shown just now; switch to the chart to save a picture.',
   working: 'Working…',

@@ -17,7 +17,7 @@ export function Findings({ choice, overview }: { readonly choice: Choice; readon
     <ul className={styles['findings']} aria-label={words.overview.findings.title}>
       {findings.map(finding => (
         <li key={finding.kind}>
-          {sentence(finding, words)}{' '}
+          {findingText(finding, words)}{' '}
           <a href={hrefOf(choice, { page: finding.kind === 'largest' ? 'compare' : 'applications', cell: '' })}>
             {words.overview.findings.see}
           </a>
@@ -27,7 +27,8 @@ export function Findings({ choice, overview }: { readonly choice: Choice; readon
   )
 }
 
-function sentence(finding: Finding, words: Words): string {
+/** The sentence of a finding. */
+export function findingText(finding: Finding, words: Words): string {
   const { overview, numbers } = words
   const count = numbers.exact(finding.count)
   const share = numbers.percent(finding.count / finding.whole)

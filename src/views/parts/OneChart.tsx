@@ -71,7 +71,7 @@ export interface Shown {
 }
 
 /** The picture of a chart over what may be added; null where there is nothing to show. */
-function shownBy(chart: Chart, { held, addable, context, ask }: ChartSource): Shown | null {
+export function shownBy(chart: Chart, { held, addable, context, ask }: ChartSource): Shown | null {
   const wanted = new Set(chart.compares ? addable.beside : addable.ids)
   const reports = held.reports.filter(report => wanted.has(report.id))
   if (reports.length === 0) return null

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, use, useDeferredValue } from 'react'
+import { SHEETS } from '../../domain/pages.ts'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -40,13 +41,14 @@ function Frame() {
   const found = wordsOf(useDeferredValue(choice.lang))
   const words = found instanceof Promise ? use(found) : found
   const main = useDocument(choice, words)
-  if (isEmbedded())
+  const isSheet = SHEETS.some(sheet => sheet === choice.page)
+  if (isSheet || isEmbedded())
     return (
       <WordsContext value={words}>
         <main id="main" tabIndex={-1} ref={main}>
           <ErrorBoundary key={choice.page} choice={choice}>
             <Suspense fallback={<PageSkeleton />}>
-              <EmbedFrame choice={choice} />
+              {isSheet ? <PageOrLarge choice={choice} /> : <EmbedFrame choice={choice} />}
             </Suspense>
           </ErrorBoundary>
         </main>

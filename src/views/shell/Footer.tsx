@@ -14,7 +14,8 @@ function FooterNow({ choice }: { readonly choice: Choice }) {
       <div className={styles['inner']}>
         <p>{shell.footer.local}</p>
         <p>
-          <a href={hrefOf(choice, { page: 'methods', cell: '' })}>{shell.footer.methods}</a>
+          <a href={hrefOf(choice, { page: 'methods', cell: '' })}>{shell.footer.methods}</a>{' '}
+          <a href={hrefOf(choice, { page: 'briefing', cell: '' })}>{shell.footer.briefing}</a>
         </p>
       </div>
     </footer>

@@ -22,6 +22,7 @@ export const shell: typeof zh = {
     report: 'Report',
     import: 'Import',
     methods: 'Methods',
+    briefing: 'Briefing',
   },
   menu: 'Menu',
   loadingPage: 'Opening the page…',
@@ -86,6 +87,7 @@ export const shell: typeof zh = {
   footer: {
     local: 'Reports are read and computed in your browser; no file is uploaded.',
     methods: 'How indicators are computed, where the data comes from',
+    briefing: 'Print a one-page briefing',
   },
   synthetic: {
     only: 'These figures are synthetic sample data, not real reports.',

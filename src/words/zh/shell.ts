@@ -22,6 +22,7 @@ export const shell = {
     report: '报告',
     import: '导入',
     methods: '说明',
+    briefing: '通报',
   } satisfies Record<PageId, string>,
   menu: '菜单',
   loadingPage: '正在打开本页……',
@@ -85,6 +86,7 @@ export const shell = {
   footer: {
     local: '报告在您的浏览器里读取和计算，文件不上传。',
     methods: '指标怎么算、数据从哪里来',
+    briefing: '打印一页通报',
   },
   synthetic: {
     only: '这里的数字是合成的示例数据，不是真实报告。',
