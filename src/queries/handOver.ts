@@ -1,4 +1,7 @@
+import type { Report } from '../domain/report.ts'
 import type { HandOver, SeenTable } from '../domain/seen.ts'
+import type { HandOverFile } from '../files/writers/handOver/handOverHtml.ts'
+import { longCsv } from '../files/writers/longCsv.ts'
 import { escaped } from '../domain/markup.ts'
 import { seenCsv } from '../files/writers/seenCsv.ts'
 
@@ -13,6 +16,16 @@ export function csvFile(table: SeenTable): Blob {
 export async function xlsxFile(handOver: HandOver): Promise<Blob> {
   const { seenXlsx } = await import('../files/writers/seenXlsx.ts')
   return new Blob([new Uint8Array(await seenXlsx(handOver))], { type: XLSX })
+}
+
+/** The tables, the lists and the reports' data as one web page that opens offline. */
+export async function pageFile(
+  file: Omit<HandOverFile, 'data' | 'dataName'>,
+  reports: readonly Report[],
+): Promise<Blob> {
+  const { handOverHtml } = await import('../files/writers/handOver/handOverHtml.ts')
+  const data = longCsv(reports, { safe: true })
+  return new Blob([handOverHtml({ ...file, data, dataName: 'reports.csv' })], { type: 'text/html;charset=utf-8' })
 }
 
 /** A table for the clipboard: tabs for any spreadsheet, and a table of HTML that keeps numbers and text apart. */

@@ -22,6 +22,7 @@ export function EmbedFrame({ choice }: { readonly choice: Choice }) {
   const reports = source.held.reports.filter(report => ids.has(report.id))
   return (
     <div className={styles['embed']}>
+      <h1 className="unseen">{words.shell.product}</h1>
       <Suspense>
         {choice.chart !== '' ? (
           <EmbeddedChart id={choice.chart} source={source} />

@@ -27,6 +27,7 @@ export function ChartOut({ id, shown, source }: OutProps) {
       { id: 'svg', label: out.svg, run: async () => (await load()).takeSvg(panel(), parts) },
       { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async () => (await load()).takeTwinXlsx(parts) },
       { id: 'csv', label: out.csv, run: async () => (await load()).takeTwinCsv(parts) },
+      { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takeTwinPage(panel(), parts) },
       { id: 'copy', label: out.copy, run: async () => (await load()).takeTwinCopy(parts) },
       { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
       {

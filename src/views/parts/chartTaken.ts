@@ -4,7 +4,7 @@ import type { TableWords } from '../../words/tableTexts.ts'
 import { sourceLines, type Behindhand } from './about.ts'
 import type { Shown } from './OneChart.tsx'
 import { saveFile } from './saveFile.ts'
-import { takeCopy, takeCsv, takeXlsx, type Taken } from './takeOut.ts'
+import { takeCopy, takeCsv, takePage, takeXlsx, type Taken } from './takeOut.ts'
 import type { ChartSource } from './useChartSource.ts'
 import { themeNow } from './useTheme.ts'
 
@@ -32,6 +32,13 @@ export function takeTwinCsv(parts: Parts): string {
 /** Copies the table twin of a chart. */
 export function takeTwinCopy(parts: Parts): Promise<string> {
   return takeCopy(takenOf(parts).table, parts.words)
+}
+
+/** Saves the chart, its table, the data and the log of the checks as one web page. */
+export function takeTwinPage(panel: Element | null, parts: Parts): Promise<string> {
+  const made = posterOf(panel, parts)
+  const pictures = made ? [{ alt: parts.words.charts.imageOf(parts.shown.picture.title), markup: made.markup }] : []
+  return takePage(takenOf(parts), pictures)
 }
 
 /** Saves a chart as it is drawn just now, with its title, notes, source and date, as SVG. */

@@ -1,7 +1,8 @@
-import { clipboardOf, csvFile, xlsxFile } from '../../queries/handOver.ts'
+import { LANGS } from '../../domain/langs.ts'
+import { clipboardOf, csvFile, pageFile, xlsxFile } from '../../queries/handOver.ts'
 import type { SeenTable } from '../../domain/seen.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
-import { aboutLists, type Behindhand } from './about.ts'
+import { aboutLists, sourceLines, type Behindhand } from './about.ts'
 import { saveFile } from './saveFile.ts'
 
 /** What is taken out: the table as shown, a name for its file, and what stands behind it. */
@@ -29,6 +30,26 @@ export async function takeXlsx({ table, name, behind, more }: Taken): Promise<st
   if (squares > MOST) return out.tooLarge(numbers.exact(squares))
   const handOver = { tables: [{ name: out.sheets.table, table }], lists: aboutLists(behind, more) }
   saveFile(await xlsxFile(handOver), `${name}.xlsx`)
+  return out.saved
+}
+
+/** Saves the table, its charts if any, the data behind it and the log of the checks as one web page that opens offline. */
+export async function takePage(
+  { table, name, behind, more }: Taken,
+  pictures: readonly { readonly alt: string; readonly markup: string }[] = [],
+): Promise<string> {
+  const { words, reports } = behind
+  const { out } = words
+  const file = {
+    lang: LANGS[words.lang].tag,
+    title: table.title,
+    lines: [words.shell.product, ...sourceLines(behind)],
+    tables: [{ name: out.sheets.table, table }],
+    lists: aboutLists(behind, more),
+    pictures,
+    words: { find: out.find, saveData: out.saveData, data: out.dataIn },
+  }
+  saveFile(await pageFile(file, reports), `${name}.html`)
   return out.saved
 }
 

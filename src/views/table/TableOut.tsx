@@ -23,6 +23,7 @@ export function TableOut({ held, sheet, title, heads }: OutProps) {
     return [
       { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async () => (await load()).takeXlsx(await taken()) },
       { id: 'csv', label: out.csv, run: async () => (await load()).takeCsv(await taken()) },
+      { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takePage(await taken()) },
       { id: 'copy', label: out.copy, run: async () => (await load()).takeCopy((await taken()).table, words) },
       { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
       {

@@ -5,7 +5,7 @@ import type { Sheet } from './checkSign.ts'
 import type { Head } from './headTree.ts'
 import { tableSeen } from './tableSeen.ts'
 
-export { takeCopy, takeCsv, takeEmbed, takeLink, takeXlsx } from '../parts/takeOut.ts'
+export { takeCopy, takeCsv, takeEmbed, takeLink, takePage, takeXlsx } from '../parts/takeOut.ts'
 
 interface Parts {
   readonly held: Held
