@@ -32,7 +32,11 @@ export function gridOf(facts: Facts, { rows, columns, nodes }: Layout): Grid {
   const lines = linesOf(facts, rows, { sample: down.sample, nodes: nodes.length })
   const leaves = leavesOf(facts, { rows, columns, nodes }, across.sample)
   const size = lines.group.length
-  const squares = leaves.map(() => ({ values: new Float64Array(size).fill(NaN), states: new Uint8Array(size) }))
+  const isPlain = width === 1 && rows.every(groupsReports)
+  const squares: SquareColumn[] = leaves.map(() => ({
+    values: new Float64Array(size).fill(NaN),
+    states: new Uint8Array(size),
+  }))
   const kinds = [...rows, ...columns].includes('applicant') ? APPLICANT_IDS : ['total']
   nodes.forEach((node, at) => {
     kinds.forEach((kind, place) => {
@@ -41,7 +45,9 @@ export function gridOf(facts: Facts, { rows, columns, nodes }: Layout): Grid {
         if (leaf.node !== null && leaf.node !== node) return
         if (columns.includes('applicant') && leaf.applicant !== kind) return
         const column = squares[index]
-        if (column) spread(own, column, { lines, node: at, applicant: place, width, group: leaf.group })
+        // Lines are groups of reports then, one square each.
+        if (isPlain) squares[index] = own
+        else if (column) spread(own, column, { lines, node: at, applicant: place, width, group: leaf.group })
       })
     })
   })

@@ -6,6 +6,7 @@ import { groupsReports, type Dimension } from './dimensions.ts'
 import { displayOf, keptLines, type Display } from './display.ts'
 import { behindOf, gridOf, type Grid } from './grid.ts'
 import type { Facts } from './groups.ts'
+import type { Layout } from './leaves.ts'
 import { NO_VIEW, type TableView } from './tableView.ts'
 
 /** A table ready to be shown: its lines, the heads of their groups, the sums at the foot, and in which order. */
@@ -42,10 +43,9 @@ function laidOut(facts: Facts, view: TableView, choice: Chosen): TableModel {
   const nodes = nodesOf(view, choice.indicator)
   const change = changeYears(facts, view, choice.years)
   const layout = layoutOf(facts, view, change !== null)
-  const make = (rows: readonly Dimension[]): Grid => {
-    const grid = gridOf(facts, { rows, columns: layout.columns, nodes: shownColumns(nodes, new Set(view.opened)) })
-    return change ? changesOf(grid, change) : grid
-  }
+  const shown = shownColumns(nodes, new Set(view.opened))
+  const make = (rows: readonly Dimension[]): Grid =>
+    keptGrid(facts, { rows, columns: layout.columns, nodes: shown }, change)
   const grid = make(layout.rows)
   const [first] = layout.rows
   const isGrouped = view.grouped && first !== undefined && groupsReports(first) && layout.rows.length > 1
@@ -62,6 +62,21 @@ function laidOut(facts: Facts, view: TableView, choice: Chosen): TableModel {
     change,
     reports: facts.chosen.length,
   }
+}
+
+const GRIDS = new WeakMap<Facts, Map<string, Grid>>()
+
+/** A grid is made once for the same reports and layout: sorting, folding and filtering by value only look at it. */
+function keptGrid(facts: Facts, layout: Layout, change: TableModel['change']): Grid {
+  const made = GRIDS.get(facts) ?? new Map<string, Grid>()
+  GRIDS.set(facts, made)
+  const key = JSON.stringify([layout.rows, layout.columns, layout.nodes.map(node => node.id), change])
+  const known = made.get(key)
+  if (known) return known
+  const plain = gridOf(facts, layout)
+  const grid = change ? changesOf(plain, change) : plain
+  made.set(key, grid)
+  return grid
 }
 
 /** The columns that a view shows: those picked, else those of the set. */

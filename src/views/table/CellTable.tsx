@@ -11,6 +11,9 @@ import { useCellWalk } from './useCellWalk.ts'
 import { useSizes, type Sizes } from './useSizes.ts'
 import { useWindows, type Windows } from './useWindows.ts'
 
+/** Rows of a long table are used again for other lines; there are never so many in the page. */
+const POOL = 128
+
 interface TableProps {
   readonly caption: string
   readonly sheet: Omit<ScreenSheet, 'pinned'>
@@ -34,6 +37,12 @@ export function CellTable({ caption, sheet, ways, heads, onView, onDrill }: Tabl
   const extent = { lines: display.length, leaves: grid.leaves.length, heads: grid.dimensions.length }
   const walk = useCellWalk(frame, extent, windows)
   const { lines, leaves } = windows
+  const across = {
+    from: leaves.from,
+    to: leaves.to,
+    hasBefore: leaves.before > 0,
+    hasAfter: leaves.after > 0,
+  }
   const shown = Array.from({ length: lines.to - lines.from }, (_, index) => lines.from + index)
   return (
     // The table is walked with keys and scrolls: what scrolls must take the focus.
@@ -57,24 +66,15 @@ export function CellTable({ caption, sheet, ways, heads, onView, onDrill }: Tabl
       >
         <caption className="unseen">{caption}</caption>
         <Columns sizes={sizes} windows={windows} />
-        <HeadRows {...{ model, heads, pinned, onView }} window={leaves} />
+        <HeadRows {...{ model, heads, pinned, onView }} {...across} />
         <tbody>
           <Spacer height={lines.before} />
           {shown.map(at => (
-            <BodyRow
-              key={at}
-              sheet={whole}
-              line={display[at] ?? 0}
-              at={at}
-              from={leaves.from}
-              to={leaves.to}
-              hasBefore={leaves.before > 0}
-              hasAfter={leaves.after > 0}
-            />
+            <BodyRow key={lines.isLong ? at % POOL : at} sheet={whole} line={display[at] ?? 0} at={at} {...across} />
           ))}
           <Spacer height={lines.after} />
         </tbody>
-        <TotalFoot sheet={whole} window={leaves} />
+        <TotalFoot sheet={whole} {...across} />
       </table>
     </div>
   )

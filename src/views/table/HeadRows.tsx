@@ -1,11 +1,10 @@
 import { useTable } from '@tanstack/react-table'
-import { useMemo, type CSSProperties } from 'react'
+import { memo, useMemo, type CSSProperties } from 'react'
 import type { TableModel } from '../../summaries/table/tableModel.ts'
 import type { TableView } from '../../summaries/table/tableView.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
 import { FEATURES, headTree, type Head, type HeadStep } from './headTree.ts'
 import styles from './TablePage.module.css'
-import type { LeafWindow } from './useWindows.ts'
 
 const NO_DATA: never[][] = []
 
@@ -35,7 +34,10 @@ export function useHeads(ways: readonly (readonly HeadStep[])[]): readonly (read
 interface HeadProps {
   readonly model: TableModel
   readonly heads: readonly (readonly Head[])[]
-  readonly window: LeafWindow
+  readonly from: number
+  readonly to: number
+  readonly hasBefore: boolean
+  readonly hasAfter: boolean
   readonly pinned: readonly (CSSProperties | undefined)[]
   readonly onView: (patch: Partial<TableView>, opened?: string) => void
 }
@@ -44,7 +46,16 @@ const ARROWS = { up: '▲', down: '▼' } as const
 const ARIA = { up: 'ascending', down: 'descending' } as const
 
 /** The head of the table: names of dimensions, then the measures; each sorts, and measures open into their parts. */
-export function HeadRows({ model, heads, window, pinned, onView }: HeadProps) {
+export const HeadRows = memo(function HeadRows({
+  model,
+  heads,
+  from,
+  to,
+  hasBefore,
+  hasAfter,
+  pinned,
+  onView,
+}: HeadProps) {
   const { table: words } = useTableWords()
   const { grid } = model
   return (
@@ -67,19 +78,19 @@ export function HeadRows({ model, heads, window, pinned, onView }: HeadProps) {
               </th>
             </>
           ) : null}
-          {window.before > 0 ? <td className={styles['empty']} aria-hidden="true" /> : null}
+          {hasBefore ? <td className={styles['empty']} aria-hidden="true" /> : null}
           {row.map(head => {
-            const from = Math.max(head.start, window.from)
-            const span = Math.min(head.start + head.span, window.to) - from
+            const first = Math.max(head.start, from)
+            const span = Math.min(head.start + head.span, to) - first
             if (span <= 0) return null
             return <LeafHead key={`${head.start}`} {...{ model, head, span, onView }} />
           })}
-          {window.after > 0 ? <td className={styles['empty']} aria-hidden="true" /> : null}
+          {hasAfter ? <td className={styles['empty']} aria-hidden="true" /> : null}
         </tr>
       ))}
     </thead>
   )
-}
+})
 
 interface LeafHeadProps extends Pick<HeadProps, 'model' | 'onView'> {
   readonly head: Head

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { columnsOfHeld } from '../../queries/columnsOfHeld.ts'
 import type { Held } from '../../queries/held.ts'
 import { countedHeld } from '../../queries/balancedHeld.ts'
@@ -74,16 +74,19 @@ function WholeTable({ held, places, choice, drill, isAlone = false }: WholeProps
   const { table: view } = choice
   const sought = useDeferredValue(view.text)
   const asTold = view.balance === '' ? NO_TALLIES : tallies
-  const model = useMemo(() => {
-    const asked = { text: sought, balance: view.balance, tallies: asTold }
-    const chosen = fittingPlaces(places, held.reports, asked)
-    return tableModel({ columns: columnsOfHeld(held), units: held.units, chosen }, view, choice)
-  }, [held, places, view, choice, sought, asTold])
+  const facts = useMemo(() => {
+    const chosen = fittingPlaces(places, held.reports, { text: sought, balance: view.balance, tallies: asTold })
+    return { columns: columnsOfHeld(held), units: held.units, chosen }
+  }, [held, places, sought, view.balance, asTold])
+  const model = useMemo(() => tableModel(facts, view, choice), [facts, view, choice])
   const keepFocus = useKeptFocus(view.opened)
-  const onView = (patch: Partial<TableView>, opened = ''): void => {
-    keepFocus(opened)
-    setChoice({ table: { ...view, ...patch } })
-  }
+  const onView = useCallback(
+    (patch: Partial<TableView>, opened = ''): void => {
+      keepFocus(opened)
+      setChoice({ table: { ...view, ...patch } })
+    },
+    [keepFocus, setChoice, view],
+  )
   const sheet = useSheet({ held, model, choice, tallies })
   const ways = useMemo(() => headWays(model, words), [model, words])
   const heads = useHeads(ways)

@@ -1,16 +1,24 @@
+import { memo } from 'react'
 import { useTableWords } from '../parts/useTableWords.ts'
 import { CheckCell, Square } from './BodyRow.tsx'
 import type { ScreenSheet } from './checkSign.ts'
 import styles from './TablePage.module.css'
-import type { LeafWindow } from './useWindows.ts'
+
+interface FootProps {
+  readonly sheet: ScreenSheet
+  readonly from: number
+  readonly to: number
+  readonly hasBefore: boolean
+  readonly hasAfter: boolean
+}
 
 /** The sums at the foot, or why there are none: a blank makes a sum unknown; scopes are never added, stocks not over years. */
-export function TotalFoot({ sheet, window }: { readonly sheet: ScreenSheet; readonly window: LeafWindow }) {
+export const TotalFoot = memo(function TotalFoot({ sheet, from, to, hasBefore, hasAfter }: FootProps) {
   const { table: words } = useTableWords()
   const { model } = sheet
   const { total, grid } = model
   if (!total) return null
-  const leaves = Array.from({ length: window.to - window.from }, (_, index) => window.from + index)
+  const leaves = Array.from({ length: to - from }, (_, index) => from + index)
   return (
     <tfoot>
       <tr>
@@ -18,12 +26,12 @@ export function TotalFoot({ sheet, window }: { readonly sheet: ScreenSheet; read
           {words.total}
         </th>
         <CheckCell sheet={sheet} grid={total} line={0} />
-        {window.before > 0 ? <td aria-hidden="true" /> : null}
+        {hasBefore ? <td aria-hidden="true" /> : null}
         {leaves.map(index => (
           <Square key={index} sheet={sheet} grid={total} line={0} index={index} at={-1} />
         ))}
-        {window.after > 0 ? <td aria-hidden="true" /> : null}
+        {hasAfter ? <td aria-hidden="true" /> : null}
       </tr>
     </tfoot>
   )
-}
+})

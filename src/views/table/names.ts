@@ -38,9 +38,14 @@ export function measureName(node: ColumnNode | undefined, words: TableWords): st
   return node ? `${words.report.number(node.number)}${shortLabel(node.label, words.lang)}` : ''
 }
 
-/** Every node of a tree by its id. */
+const TREES = new WeakMap<readonly ColumnNode[], ReadonlyMap<string, ColumnNode>>()
+
+/** Every node of a tree by its id; every line of a table asks, so it is made once. */
 export function nodesById(nodes: readonly ColumnNode[]): ReadonlyMap<string, ColumnNode> {
+  const known = TREES.get(nodes)
+  if (known) return known
   const all = new Map<string, ColumnNode>()
+  TREES.set(nodes, all)
   const walk = (node: ColumnNode): void => {
     all.set(node.id, node)
     node.children.forEach(walk)

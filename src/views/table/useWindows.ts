@@ -24,7 +24,7 @@ export interface Windows {
 
 /** Above so many lines, or columns, only those in sight are in the page. */
 const ALL_LINES = 500
-const ALL_LEAVES = 40
+const ALL_LEAVES = 24
 export const LINE_HEIGHT = 34
 
 type Virtual = Virtualizer<HTMLDivElement, Element>
@@ -40,7 +40,7 @@ export function useWindows(frame: RefObject<HTMLDivElement | null>, lines: numbe
     enabled: isLong,
     getScrollElement: () => frame.current,
     estimateSize: () => LINE_HEIGHT,
-    overscan: 6,
+    overscan: 4,
     useFlushSync: false,
   })
   const across = useVirtualizer({
