@@ -11,6 +11,8 @@ import { isPercent, markNotes, nameWithMarks, sayer, textOfCompare, twinOf, valu
 import { shortNames } from './shortNames.ts'
 
 const ROW = 58
+/** More tiles than this are too small for words: colour, the tip and the table speak. */
+const WORDED = 200
 
 /** Tiles where a person put them: no map, no borders, areas of development as full members. */
 export const tileMapChart = chart(tileMap, (rows, context): Picture => {
@@ -81,7 +83,11 @@ function specOf(shown: Shown, { indicator, bounds }: TileMap, context: Context):
         type: 'heatmap',
         itemStyle: { borderColor: ink('rule'), borderWidth: 1 },
         data: shown.map(({ unit, place, point }) => {
-          const cell = heatCell(place, point, { column: { indicator, bounds }, context, room: 60 })
+          const cell = heatCell(place, point, {
+            column: { indicator, bounds },
+            context,
+            room: shown.length > WORDED ? 0 : 60,
+          })
           const value = cell.label.formatter()
           const label = { ...cell.label, overflow: 'break', width: 900 / (most(0) + 1) - 4, lineHeight: 14 } as const
           return { ...cell, label: { ...label, formatter: () => `${names.get(unit) ?? unit}\n${value}` } }

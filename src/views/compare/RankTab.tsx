@@ -1,5 +1,6 @@
 import { CompareChart } from './CompareChart.tsx'
 import type { CompareSource } from './useCompareSource.ts'
+import { IndicatorNote } from './IndicatorNote.tsx'
 import { Unranked, useRanking, Verdict } from './Verdict.tsx'
 
 /** The bodies in their order, what chance explains of it, and who is not ranked. */
@@ -7,6 +8,7 @@ export function RankTab({ source }: { readonly source: CompareSource }) {
   const rows = useRanking(source)
   return (
     <>
+      <IndicatorNote source={source} year={rows.year} />
       <Verdict rows={rows} />
       {rows.ranked.length > 0 ? <CompareChart id="ranking" source={source} /> : null}
       <Unranked rows={rows} source={source} />

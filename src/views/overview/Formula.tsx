@@ -30,6 +30,12 @@ export function Formula({ headline, choice }: FormulaProps) {
             {counted.length > 1 ? <bdi className={styles['organ']}>{part.report.organ}</bdi> : null}
             <span>
               <Terms report={part.report} cells={indicator.numerator} choice={choice} />
+              {indicator.minus ? (
+                <>
+                  {' − '}
+                  <Terms report={part.report} cells={indicator.minus} choice={choice} />
+                </>
+              ) : null}
               {isCount ? null : (
                 <>
                   {' ÷ '}
