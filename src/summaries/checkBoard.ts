@@ -1,4 +1,4 @@
-import type { CheckResult, Result } from '../domain/checks/check.ts'
+import { RESULTS, type CheckResult, type Result } from '../domain/checks/check.ts'
 import { CHECK_FAMILIES, CHECK_IDS, isIdentityCheck, type CheckFamily, type CheckId } from '../domain/checks/ids.ts'
 import type { Report } from '../domain/report.ts'
 
@@ -24,37 +24,51 @@ export interface FindingFilter {
   readonly result: Result | 'trouble' | ''
 }
 
-/** Every verdict on every report, report by report. */
+type Results = ReadonlyMap<string, readonly CheckResult[]>
+
+/** The verdicts on every report that fit a filter, the worst first. */
 export function findingsOf<R extends Report>(
   reports: readonly R[],
-  results: ReadonlyMap<string, readonly CheckResult[]>,
+  results: Results,
+  filter: FindingFilter,
 ): readonly Finding<R>[] {
-  return reports.flatMap(report => (results.get(report.id) ?? []).map(result => ({ report, result })))
+  const findings: Finding<R>[] = []
+  const isFitting = fitting(filter)
+  for (const report of reports)
+    for (const result of results.get(report.id) ?? []) if (isFitting(result)) findings.push({ report, result })
+  return findings.toSorted((a, b) => WORST_FIRST.indexOf(a.result.result) - WORST_FIRST.indexOf(b.result.result))
 }
 
-/** Verdicts counted. */
-export function tallyOf(results: readonly CheckResult[]): Tally {
-  const tally = { PASS: 0, FAIL: 0, WARN: 0, NOT_ASSESSABLE: 0 }
-  for (const { result } of results) tally[result] += 1
-  return tally
+/** The verdicts on these reports counted, rule by rule. */
+export function talliesOf(reports: readonly Report[], results: Results): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Record<Result, number>>()
+  for (const { id } of reports) {
+    for (const { check, result } of results.get(id) ?? []) {
+      const tally = tallies.get(check) ?? { PASS: 0, FAIL: 0, WARN: 0, NOT_ASSESSABLE: 0 }
+      tally[result] += 1
+      tallies.set(check, tally)
+    }
+  }
+  return tallies
+}
+
+/** Tallies added up. */
+export function sumOfTallies(tallies: Iterable<Tally>): Tally {
+  const sum = { PASS: 0, FAIL: 0, WARN: 0, NOT_ASSESSABLE: 0 }
+  for (const tally of tallies) for (const result of RESULTS) sum[result] += tally[result]
+  return sum
 }
 
 /** The rules of each family that said anything, or were switched off, with their verdicts counted. */
 export function rulesByFamily(
-  findings: readonly Finding[],
+  tallies: ReadonlyMap<string, Tally>,
   off: readonly CheckId[] = [],
 ): readonly { readonly family: CheckFamily; readonly rules: readonly RuleTally[] }[] {
-  const byCheck = new Map<string, CheckResult[]>()
-  for (const { result } of findings) {
-    const known = byCheck.get(result.check)
-    if (known) known.push(result)
-    else byCheck.set(result.check, [result])
-  }
   return FAMILIES.map(family => ({
     family,
     rules: CHECK_FAMILIES[family].flatMap(check => {
-      const results = byCheck.get(check)
-      return results || off.includes(check) ? [{ check, tally: tallyOf(results ?? []) }] : []
+      const tally = tallies.get(check)
+      return tally || off.includes(check) ? [{ check, tally: tally ?? sumOfTallies([]) }] : []
     }),
   })).filter(({ rules }) => rules.length > 0)
 }
@@ -64,20 +78,12 @@ export const FAMILIES: readonly CheckFamily[] = ['T3', 'T4', 'Y', 'L', 'T2', 'N'
 
 const WORST_FIRST: readonly Result[] = ['FAIL', 'WARN', 'NOT_ASSESSABLE', 'PASS']
 
-/** The findings that fit a filter, the worst first. */
-export function fittingFindings<R extends Report>(
-  findings: readonly Finding<R>[],
-  { family, check, result }: FindingFilter,
-): readonly Finding<R>[] {
+function fitting({ family, check, result }: FindingFilter): (each: CheckResult) => boolean {
   const ofFamily = new Set<string>(family === '' ? CHECK_IDS : CHECK_FAMILIES[family])
-  return findings
-    .filter(
-      each =>
-        ofFamily.has(each.result.check) &&
-        (check === '' || each.result.check === check) &&
-        (result === '' || (result === 'trouble' ? isTrouble(each.result) : each.result.result === result)),
-    )
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.result.result) - WORST_FIRST.indexOf(b.result.result))
+  return each =>
+    (check === '' || each.check === check) &&
+    (result === '' || (result === 'trouble' ? isTrouble(each) : each.result === result)) &&
+    ofFamily.has(each.check)
 }
 
 function isTrouble({ result, remark }: CheckResult): boolean {
@@ -102,7 +108,7 @@ export interface BoardRow<R extends Report = Report> {
 /** Bodies × years: where a report stands, and what its checks came to; the years from first to last, unknown at the end. */
 export function checkBoard<R extends Report>(
   reports: readonly R[],
-  results: ReadonlyMap<string, readonly CheckResult[]>,
+  results: Results,
 ): { readonly years: readonly (number | null)[]; readonly rows: readonly BoardRow<R>[] } {
   const years = [...new Set(reports.map(({ year }) => year))].toSorted((a, b) => (a ?? 9999) - (b ?? 9999))
   const rows = new Map<string, Map<number | null, BoardEntry<R>[]>>()
@@ -115,13 +121,12 @@ export function checkBoard<R extends Report>(
 }
 
 function entryOf<R extends Report>(report: R, results: readonly CheckResult[]): BoardEntry<R> {
-  const identities = results.filter(({ check }) => isIdentityCheck(check))
-  const others = results.filter(({ check }) => !isIdentityCheck(check))
-  return {
-    report,
-    unbalanced: tallyOf(identities).FAIL,
-    failed: tallyOf(others).FAIL,
-    doubtful: others.filter(({ result, remark }) => result === 'WARN' && !remark).length,
-    notAssessable: tallyOf(identities).NOT_ASSESSABLE,
+  const entry = { unbalanced: 0, failed: 0, doubtful: 0, notAssessable: 0 }
+  for (const { check, result, remark } of results) {
+    const isIdentity = isIdentityCheck(check)
+    if (result === 'FAIL') entry[isIdentity ? 'unbalanced' : 'failed'] += 1
+    else if (result === 'NOT_ASSESSABLE' && isIdentity) entry.notAssessable += 1
+    else if (result === 'WARN' && !isIdentity && !remark) entry.doubtful += 1
   }
+  return { report, ...entry }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CheckResult, Result } from '../../src/domain/checks/check.ts'
 import { CHECK_IDS } from '../../src/domain/checks/ids.ts'
 import { NO_HEADING, type Report } from '../../src/domain/report.ts'
-import { checkBoard, findingsOf, fittingFindings, rulesByFamily, tallyOf } from '../../src/summaries/checkBoard.ts'
+import { checkBoard, findingsOf, rulesByFamily, sumOfTallies, talliesOf } from '../../src/summaries/checkBoard.ts'
 import { ruleFromText, ruleToText } from '../../src/summaries/ruleAddress.ts'
 
 const report = (organ: string, year: number | null): Report => ({
@@ -39,20 +39,22 @@ const RESULTS = new Map([
   ['甲 2023', [verdict('T3-ROW', 'NOT_ASSESSABLE'), verdict('X-DIRECT-2024', 'WARN', true)]],
   ['乙 null', [verdict('D-DEADLINE', 'FAIL')]],
 ])
-const FINDINGS = findingsOf(REPORTS, RESULTS)
+const ALL = { family: '', check: '', result: '' } as const
+const FINDINGS = findingsOf(REPORTS, RESULTS, ALL)
+const TALLIES = talliesOf(REPORTS, RESULTS)
 
 test('no verdict is lost or counted twice between rules and findings', () => {
-  const counted = rulesByFamily(FINDINGS).flatMap(({ rules }) => rules.map(({ tally }) => tally))
+  const counted = rulesByFamily(TALLIES).flatMap(({ rules }) => rules.map(({ tally }) => tally))
   const sum = counted.reduce((all, each) => all + each.PASS + each.FAIL + each.WARN + each.NOT_ASSESSABLE, 0)
   expect(sum).toBe(FINDINGS.length)
-  expect(rulesByFamily(FINDINGS).map(({ family }) => family)).toEqual(['T3', 'X', 'D', 'P'])
+  expect(rulesByFamily(TALLIES).map(({ family }) => family)).toEqual(['T3', 'X', 'D', 'P'])
 })
 
 test('trouble is what fails or is doubtful, a remark is not', () => {
-  const trouble = fittingFindings(FINDINGS, { family: '', check: '', result: 'trouble' })
+  const trouble = findingsOf(REPORTS, RESULTS, { family: '', check: '', result: 'trouble' })
   expect(trouble.map(each => each.result.check)).toEqual(['T3-ROW', 'D-DEADLINE', 'P-OTHER'])
-  expect(fittingFindings(FINDINGS, { family: 'T3', check: '', result: '' })).toHaveLength(3)
-  expect(fittingFindings(FINDINGS, { family: '', check: 'T3-ROW', result: 'NOT_ASSESSABLE' })).toHaveLength(1)
+  expect(findingsOf(REPORTS, RESULTS, { family: 'T3', check: '', result: '' })).toHaveLength(3)
+  expect(findingsOf(REPORTS, RESULTS, { family: '', check: 'T3-ROW', result: 'NOT_ASSESSABLE' })).toHaveLength(1)
 })
 
 test('the board has a row a body and a column a year, the unknown year last', () => {
@@ -65,7 +67,7 @@ test('the board has a row a body and a column a year, the unknown year last', ()
 })
 
 test('tallies count each kind', () => {
-  expect(tallyOf(FINDINGS.map(each => each.result))).toEqual({ PASS: 1, FAIL: 2, WARN: 2, NOT_ASSESSABLE: 1 })
+  expect(sumOfTallies(TALLIES.values())).toEqual({ PASS: 1, FAIL: 2, WARN: 2, NOT_ASSESSABLE: 1 })
 })
 
 test('every rule has a name of its own in an address, and is found by it', () => {

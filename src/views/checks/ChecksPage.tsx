@@ -3,7 +3,7 @@ import { RESULTS } from '../../domain/checks/check.ts'
 import type { Held, HeldReport } from '../../queries/held.ts'
 import { useAllChecks, type Checked } from '../../queries/useAllChecks.ts'
 import { useHeld } from '../../queries/useHeld.ts'
-import { checkBoard, findingsOf, rulesByFamily, tallyOf } from '../../summaries/checkBoard.ts'
+import { checkBoard, rulesByFamily, sumOfTallies, talliesOf } from '../../summaries/checkBoard.ts'
 import { expectedBodies } from '../../summaries/coverageBoard.ts'
 import type { BoardId } from '../../domain/boards.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -87,10 +87,10 @@ interface BalanceProps extends Pick<BoardProps, 'board' | 'reports' | 'choice'> 
 /** What adds up, by body and year, or by rule; and every verdict one by one. */
 function Balance({ board, reports, results, choice }: BalanceProps) {
   const { checks: words, numbers, shared } = useWords()
-  const findings = useMemo(() => findingsOf(reports, results), [reports, results])
+  const tallies = useMemo(() => talliesOf(reports, results), [reports, results])
   const places = useMemo(() => checkBoard(reports, results), [reports, results])
-  const families = useMemo(() => rulesByFamily(findings, choice.off), [findings, choice.off])
-  const all = tallyOf(findings.map(each => each.result))
+  const families = useMemo(() => rulesByFamily(tallies, choice.off), [tallies, choice.off])
+  const all = sumOfTallies(tallies.values())
   const say = (result: keyof typeof all): string => `${words.results[result]} ${numbers.exact(all[result])}`
   const entries = places.rows.flatMap(row => [...row.entries.values()].flat())
   return (
@@ -100,7 +100,10 @@ function Balance({ board, reports, results, choice }: BalanceProps) {
           {words.summary(reports.length, entries.filter(entry => entry.unbalanced > 0).length)}
         </p>
         <p className={styles['counts']}>
-          {words.counts(numbers.exact(findings.length), shared.listOf(RESULTS.map(say)))}
+          {words.counts(
+            numbers.exact(RESULTS.reduce((sum, each) => sum + all[each], 0)),
+            shared.listOf(RESULTS.map(say)),
+          )}
         </p>
       </div>
       {board === 'rules' ? (
@@ -108,7 +111,7 @@ function Balance({ board, reports, results, choice }: BalanceProps) {
       ) : (
         <CheckBoard {...places} choice={choice} />
       )}
-      <FindingList key={choice.indicator} findings={findings} check={ruleFromText(choice.indicator)} choice={choice} />
+      <FindingList key={choice.indicator} {...{ reports, results, choice }} check={ruleFromText(choice.indicator)} />
     </>
   )
 }

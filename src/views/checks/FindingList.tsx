@@ -1,6 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { CheckResult } from '../../domain/checks/check.ts'
 import type { CheckId } from '../../domain/checks/ids.ts'
-import { FAMILIES, fittingFindings, type Finding, type FindingFilter } from '../../summaries/checkBoard.ts'
+import type { Report } from '../../domain/report.ts'
+import { FAMILIES, findingsOf, type FindingFilter } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { checkText, familyText } from '../parts/checkText.ts'
@@ -9,7 +11,8 @@ import { FindingItem } from './FindingItem.tsx'
 import styles from './ChecksPage.module.css'
 
 interface ListProps {
-  readonly findings: readonly Finding[]
+  readonly reports: readonly Report[]
+  readonly results: ReadonlyMap<string, readonly CheckResult[]>
   readonly check: CheckId | ''
   readonly choice: Choice
 }
@@ -18,11 +21,11 @@ const STEP = 40
 const RESULT_FILTERS = ['trouble', 'FAIL', 'WARN', 'NOT_ASSESSABLE', 'PASS', ''] as const
 
 /** The verdicts one by one: the failures as equations, claims of the text beside the cells. */
-export function FindingList({ findings, check, choice }: ListProps) {
+export function FindingList({ reports, results, check, choice }: ListProps) {
   const { list: words } = useWords().checks
   const [filter, setFilter] = useState<FindingFilter>({ family: '', check, result: check === '' ? 'trouble' : '' })
   const [shown, setShown] = useState(STEP)
-  const fitting = fittingFindings(findings, filter)
+  const fitting = useMemo(() => findingsOf(reports, results, filter), [reports, results, filter])
   return (
     <section aria-label={words.title}>
       <h2>{words.title}</h2>
