@@ -57,7 +57,7 @@ export function YearBoard({ caption, years, lines, empty }: BoardProps) {
       className={styles['frame']}
       ref={frame}
       data-long={isLong || undefined}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
     >
