@@ -1,5 +1,5 @@
 import { LANGS } from '../../domain/langs.ts'
-import { clipboardOf, csvFile, pageFile, xlsxFile } from '../../queries/handOver.ts'
+import { clipboardOf, csvFile, embedCode, pageFile, xlsxFile } from '../../queries/handOver.ts'
 import type { SeenTable } from '../../domain/seen.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
 import { aboutLists, sourceLines, type Behindhand } from './about.ts'
@@ -70,7 +70,6 @@ export async function takeEmbed(
   address: string,
   { title, words }: { readonly title: string; readonly words: TableWords },
 ): Promise<string> {
-  const { embedCode } = await import('../../queries/handOver.ts')
   await navigator.clipboard.writeText(embedCode(address, title))
   return words.out.embedSaid
 }

@@ -13,7 +13,7 @@ const WIDE: Readonly<Record<Dimension, number>> = {
   applicant: 148,
   measure: 248,
 }
-const CHECK = 74
+const CHECK = 84
 const ROOMY = 760
 const LEAF = { least: 88, most: 168 } as const
 
@@ -42,7 +42,7 @@ export function useSizes(
   }, [frame])
   return useMemo(() => {
     const narrow = room > 0 && room < ROOMY
-    const heads = dimensions.map(dimension => Math.round(WIDE[dimension] * (narrow ? 0.58 : 1)))
+    const heads = dimensions.map(dimension => Math.max(62, Math.round(WIDE[dimension] * (narrow ? 0.58 : 1))))
     const least = ways.map(
       way => widthOf(way.at(-1)?.label ?? '') + ((way.at(-1)?.node?.children.length ?? 0) > 0 ? 24 : 0),
     )
