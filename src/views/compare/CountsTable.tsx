@@ -5,6 +5,7 @@ import { twoYears, type YearPair } from '../../summaries/twoYears.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Mark } from '../parts/Mark.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
+import styles from './compare.module.css'
 import type { CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
 
@@ -45,7 +46,9 @@ export function CountsTable({ source }: { readonly source: CompareSource }) {
         <tbody>
           {counts.map(each => (
             <tr key={each.indicator.id}>
-              <th scope="row">{name(each)}</th>
+              <th scope="row" className={styles['count']}>
+                {name(each)}
+              </th>
               <td className="number">
                 <Count value={each.before.value} />
               </td>
