@@ -62,8 +62,10 @@ const HEAD = 128 * 1024
 
 /** A large file whose beginning holds no report: a table of any kind. Null where it is one of reports, or none. */
 async function readLargeTable(file: File, signal: AbortSignal): Promise<FileState | null> {
-  const head = await bytesOf(file.slice(0, HEAD))
-  if (head === null) return null
+  const start = await bytesOf(file.slice(0, HEAD))
+  if (start === null) return null
+  // Cut behind a line: half a character would be no text in any encoding.
+  const head = start.slice(0, start.lastIndexOf(10) + 1)
   const looked = await readInWorker({ file: file.name, bytes: head, signal })
   const [first] = 'reads' in looked ? looked.reads : []
   if (!first || first.layout !== null || first.reports.length > 0 || first.encoding === null) return null

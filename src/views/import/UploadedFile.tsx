@@ -117,6 +117,21 @@ function OneReport({ upload, report, choice }: OneProps) {
           {words.shared.levels[report.level]}
           {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
         </p>
+        {report.year === null ? null : (
+          <p>
+            <a
+              className="button"
+              href={hrefOf(choice, {
+                page: 'compare',
+                years: [report.year, report.year],
+                units: [],
+                scope: report.scope,
+              })}
+            >
+              {words.importPage.files.compare}
+            </a>
+          </p>
+        )}
         <FillIn
           key={report.id}
           report={report}

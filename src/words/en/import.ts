@@ -41,6 +41,7 @@ export const importPage: typeof zh = {
     return `${(bytes / 1024 / 1024).toFixed(1)} MB`
   },
   files: {
+    compare: 'Chart it beside the published ones',
     count: files => (files === 1 ? '1 file' : `${files} files`),
     title: 'Imported',
     summary: (files, reports) =>

@@ -54,6 +54,7 @@ export const importPage = {
     return `${(bytes / 1024 / 1024).toFixed(1)} MB`
   },
   files: {
+    compare: '与已公布的画在一起',
     count: (files: number) => `${files} 个文件`,
     title: '已导入',
     summary: (files: number, reports: number) => `${files} 个文件，${reports} 份报告`,

@@ -1,0 +1,166 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { build, preview, type InlineConfig, type PreviewServer } from 'vite'
+import { readyChromium } from '../browser/chromium.ts'
+import { launch, settled } from '../browser/walk.ts'
+import { median } from './page/median.ts'
+import { writeTable } from './csv/made.ts'
+import type { Turn } from './csv/page.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const FOLDER = `${ROOT}.bench`
+const FILE = `${FOLDER}/table.csv`
+const TURNS = 7
+const PAPA_TURNS = 3
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+async function serve(config: InlineConfig, outDir: string): Promise<PreviewServer> {
+  const shared = { logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'esnext' } } as const
+  await build({ ...config, ...shared, base: '/' })
+  return preview({ ...config, ...shared, base: '/', preview: { port: 0, strictPort: false, host: '127.0.0.1' } })
+}
+
+function address(server: PreviewServer): string {
+  return server.resolvedUrls?.local[0] ?? ''
+}
+
+async function bareTurns(browser: Browser, at: string): Promise<readonly Turn[]> {
+  const turns: Turn[] = []
+  const page = await browser.newPage()
+  await page.goto(at)
+  await page.waitForFunction(() => 'turn' in window)
+  await page.locator('input').setInputFiles(FILE)
+  for (let count = 0; count < TURNS; count += 1) {
+    const withPapa = count > 0 && count <= PAPA_TURNS
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    const turn = await page.evaluate(
+      papa => (window as unknown as { turn: (papa: boolean) => Promise<Turn> }).turn(papa),
+      withPapa,
+    )
+    turns.push(turn)
+    say(`turn ${count + 1}: ${JSON.stringify(turn)}`)
+  }
+  await page.close()
+  return turns
+}
+
+interface Shown {
+  readonly chart: number
+  readonly longest: number
+  readonly tasks: number
+  readonly memory: number | null
+}
+
+/** The highest memory that a browser's page process ever had, in bytes; null where the system does not say. */
+async function highest(browser: Browser): Promise<number | null> {
+  try {
+    const client = await browser.newBrowserCDPSession()
+    const { processInfo } = await client.send('SystemInfo.getProcessInfo')
+    const kilobytes = processInfo
+      .filter(each => each.type === 'renderer')
+      .map(({ id }) => /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
+    return Math.max(...kilobytes.map(Number)) * 1024
+  } catch {
+    return null
+  }
+}
+
+/** Hands the file to the page Import of the app: from there to the chart on the screen, and what held up the page. */
+async function shown(at: string): Promise<Shown> {
+  const browser = await launch()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  // What runs tests names functions by a helper that the page has not.
+  await page.addInitScript({ content: 'globalThis.__name = value => value' })
+  await page.goto(`${at}#/import`)
+  await settled(page)
+  const before = await highest(browser)
+  await page.evaluate(watch)
+  await page.locator('main input[type="file"]').first().setInputFiles(FILE)
+  const { chart, tasks } = await page.evaluate(
+    () => (window as unknown as { chartThere: Promise<{ chart: number; tasks: number[] }> }).chartThere,
+  )
+  const after = await highest(browser)
+  await browser.close()
+  const memory = before === null || after === null ? null : after - before
+  return { chart, longest: Math.max(0, ...tasks), tasks: tasks.length, memory }
+}
+
+/** Runs in the page: notes when the file is given, when its chart is painted, and every task over 50 ms between. */
+function watch(): void {
+  const tasks: number[] = []
+  new PerformanceObserver(list => tasks.push(...list.getEntries().map(each => each.duration))).observe({
+    entryTypes: ['longtask'],
+  })
+  let from = 0
+  document.addEventListener(
+    'change',
+    () => {
+      from = performance.now()
+      tasks.length = 0
+    },
+    { capture: true, once: true },
+  )
+  const chartThere = new Promise(resolve => {
+    const look = (): void => {
+      if (document.querySelector('main [role="img"] svg, main [role="img"] canvas') === null) return
+      seen.disconnect()
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const chart = performance.now() - from
+          setTimeout(() => resolve({ chart, tasks: [...tasks] }), 300)
+        }),
+      )
+    }
+    const seen = new MutationObserver(look)
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  Object.assign(window, { chartThere })
+}
+
+async function bench(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  const bytes = await writeTable(FILE)
+  const root = `${ROOT}tests/bench/csv`
+  const bare = await serve({ root, configFile: false, worker: { format: 'es' } }, `${FOLDER}/tablePage`)
+  const app = await serve({ root: ROOT, configFile: `${ROOT}vite.config.ts` }, `${FOLDER}/tableApp`)
+  const browser = await launch()
+  const turns = await bareTurns(browser, address(bare))
+  await browser.close()
+  const charts: Shown[] = []
+  for (let count = 0; count < 5; count += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another
+    const chart = await shown(address(app))
+    charts.push(chart)
+    say(`chart ${count + 1}: ${JSON.stringify(chart)}`)
+  }
+  await Promise.all([bare.close(), app.close()])
+  rmSync(FILE)
+  report(turns, charts, bytes)
+}
+
+function report(turns: readonly Turn[], charts: readonly Shown[], bytes: number): void {
+  const of = (pick: (turn: Turn) => number | null): number => median(turns.flatMap(turn => pick(turn) ?? []))
+  const [scan, decode, ours, papa] = [of(t => t.scan), of(t => t.decode), of(t => t.ours), of(t => t.papa)]
+  const chart = median(charts.map(each => each.chart))
+  const memory = median(charts.flatMap(each => each.memory ?? []))
+  say(
+    `1,000,180 rows, ${(bytes / 1e6).toFixed(1)} MB; medians of ${turns.length}, ${charts.length} and ${PAPA_TURNS} (PapaParse)`,
+  )
+  say(
+    `scan ${scan.toFixed(0)} ms, TextDecoder ${decode.toFixed(0)} ms, columns ${ours.toFixed(0)} ms, PapaParse in its worker ${papa.toFixed(0)} ms`,
+  )
+  say(`columns / scan                  ${(ours / scan).toFixed(2)}   goal ≤ 6`)
+  say(`columns / PapaParse worker      ${(ours / papa).toFixed(3)}  goal ≤ 0.25`)
+  say(`first chart ${chart.toFixed(0)} ms / (decode + scan) ${(chart / (decode + scan)).toFixed(2)}   goal ≤ 3`)
+  const longest = charts.map(each => `${each.longest.toFixed(0)} (${each.tasks})`)
+  say(`longest task on the page (and how many over 50 ms): ${longest.join(', ')} ms   goal ≤ 50`)
+  say(`peak memory of the page / file  ${(memory / bytes).toFixed(2)}   goal ≤ 6`)
+  say(`every turn, ms: ${JSON.stringify(turns.map(t => Object.values(t).map(each => Math.round(Number(each)))))}`)
+}
+
+if (readyChromium(say) === null) process.exitCode = 1
+else await bench()
