@@ -42,7 +42,7 @@ describe.skipIf(SHARED === undefined)('real reports', () => {
   beforeAll(() => {
     run = read(files().map(name => join(REPORTS, name)))
     problems = told(run)
-  })
+  }, 60_000)
 
   test('every file gives a report', () => {
     expect(run.code).toBe(0)

@@ -5,7 +5,7 @@ import { normaliseLabel } from '../labels.ts'
 import type { Block, Fragment, LineBlock } from '../blocks.ts'
 import { APPEAL_CELLS, appealsByResult, headStart, resultsIn } from './appealsGrid.ts'
 import { readGlued } from './applications.ts'
-import { fifthsAreSums, splitsOf } from './glued.ts'
+import { agreedOf, fifthsSplits } from './glued.ts'
 import { blankCell, cellOfFragment, joined, unreadCell, type RunReading, type TableReading } from './reading.ts'
 import { runOf } from './runs.ts'
 import { streamOf, tokensOf } from './stream.ts'
@@ -14,6 +14,8 @@ import { isValueText } from './value.ts'
 import { valueRowsOf, windowOf, type ValueRow } from './valueRows.ts'
 
 const CELLS = APPEAL_CELLS
+/** Cells of one track. */
+const RESULTS = CELLS.length / TRACKS.length
 const HEAD =
   /(?:结\s{0,2}果|其\s{0,2}他|尚\s{0,2}未|维\s{0,2}持|纠\s{0,2}正|审\s{0,2}结|[总合]\s{0,2}计|直\s{0,2}接\s{0,2}起\s{0,2}诉|后\s{0,2}起\s{0,2}诉|行\s{0,2}政\s{0,2}(?:复\s{0,2}议|诉\s{0,2}讼))/gu
 const START = /结\s{0,3}果\s{0,3}维\s{0,3}持|维\s{0,3}持[\s|]{0,6}纠\s{0,3}正/u
@@ -189,13 +191,9 @@ function readRun(file: string, run: RunReading): TableReading {
   if (run.kind === 'blank') return joined(CELLS.map(cell => blankCell(file, cell, run.at)))
   if (run.kind === 'unread') return joined(CELLS.map(cell => unreadCell(file, cell, run.at)))
   if (run.kind === 'glued') {
-    const candidates =
-      splitsOf(
-        run.chunks.map(chunk => chunk.text),
-        15,
-        fifthsAreSums,
-      ) ?? []
-    return readGlued(file, { cells: CELLS, chunks: run.chunks, candidates })
+    const groups = fifthsSplits(run.chunks.map(chunk => chunk.text)) ?? TRACKS.map(() => [])
+    const agreed = groups.flatMap(group => agreedOf(group, RESULTS))
+    return readGlued(file, { cells: CELLS, chunks: run.chunks, agreed, holds: groups.every(group => group.length > 0) })
   }
   return joined(
     CELLS.map((cell, index) => {

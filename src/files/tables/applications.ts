@@ -4,8 +4,8 @@ import type { FormCell } from '../../domain/forms/form.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Block, Fragment } from '../blocks.ts'
 import { applicationRuns } from './applicationRuns.ts'
-import { arbitrate, type Candidates } from './arbitrate.ts'
-import { lastIsSum, splitsOf } from './glued.ts'
+import { arbitrate } from './arbitrate.ts'
+import { agreedOf, freeSplits, sumSplits, type Candidates } from './glued.ts'
 import { arbitratedCell, blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
 import type { ApplicationRun } from './placing.ts'
 import { readValue } from './value.ts'
@@ -25,8 +25,8 @@ export function readApplications(file: string, blocks: readonly Block[]): Applic
   const found = applicationRuns(blocks)
   if (!found) return null
   const otherAll = found.rows.some(row => row.id === 'other_all')
-  const candidates = candidatesOf(found.runs, otherAll)
   const hidden = found.runs.some(({ run }) => run.kind === 'blank' || run.kind === 'unread')
+  const candidates = candidatesOf(found.runs, { otherAll, hidden })
   const readings = found.rows.map((row): TableReading => {
     const cells = cellsOf({ format: 'gb-2021-30', otherAll }).filter(cell => cell.table === 3 && cell.row.id === row.id)
     const run = found.runs.find(each => each.row.id === row.id)
@@ -37,29 +37,26 @@ export function readApplications(file: string, blocks: readonly Block[]): Applic
   return { ...joined(readings), otherAll, split, lines: found.lines }
 }
 
-/** The readings of glued rows that their own sums and the sums of the columns allow. */
-function candidatesOf(runs: readonly ApplicationRun[], otherAll: boolean): ReadonlyMap<string, Candidates> {
-  const open = new Map<string, Candidates>()
-  const known = new Map<string, readonly number[]>()
+/** The readings of each row that its own sum and the sums of the columns allow. */
+function candidatesOf(
+  runs: readonly ApplicationRun[],
+  { otherAll, hidden }: { readonly otherAll: boolean; readonly hidden: boolean },
+): ReadonlyMap<string, Candidates> {
+  const readings = new Map<string, Candidates>()
   for (const { row, run } of runs) {
-    if (run.kind === 'glued') {
-      const all =
-        splitsOf(
-          run.chunks.map(chunk => chunk.text),
-          COLUMNS.length,
-          lastIsSum,
-        ) ?? []
-      open.set(row.id, all)
-      const [only, ...others] = all
-      if (only && others.length === 0) known.set(row.id, only)
-    } else if (run.kind === 'cells') {
-      known.set(
-        row.id,
-        run.cells.map(cell => readValue(cell.text, '件')?.value ?? 0),
-      )
-    }
+    if (run.kind === 'glued') readings.set(row.id, splitsOf(run.chunks, hidden))
+    if (run.kind !== 'cells') continue
+    const values = run.cells.map(cell => readValue(cell.text, '件')?.value ?? 0)
+    readings.set(row.id, [values])
   }
-  return arbitrate(open, known, { identities: formOf({ format: 'gb-2021-30', otherAll }).identities, columns: COLUMNS })
+  return arbitrate(readings, { identities: formOf({ format: 'gb-2021-30', otherAll }).identities, columns: COLUMNS })
+}
+
+/** A row whose own sum holds for no reading was published so: then any reading may be, if no blanks are hidden. */
+function splitsOf(chunks: readonly Fragment[], hidden: boolean): Candidates {
+  const texts = chunks.map(chunk => chunk.text)
+  const held = sumSplits(texts, COLUMNS.length)
+  return held?.length === 0 && !hidden ? (freeSplits(texts, COLUMNS.length) ?? []) : (held ?? [])
 }
 
 interface RowRun {
@@ -73,7 +70,10 @@ interface RowRun {
 function readRun(file: string, { cells, run: { run, row, by }, candidates, hidden }: RowRun): TableReading {
   if (run.kind === 'blank') return joined(cells.map(cell => blankCell(file, cell, run.at)))
   if (run.kind === 'unread') return joined(cells.map(cell => unreadCell(file, cell, run.at)))
-  if (run.kind === 'glued') return readGlued(file, { cells, chunks: run.chunks, candidates: candidates ?? [], hidden })
+  if (run.kind === 'glued') {
+    const agreed = agreedOf(candidates ?? [], cells.length)
+    return readGlued(file, { cells, chunks: run.chunks, agreed, holds: isSum(agreed), hidden })
+  }
   const reading = joined(
     cells.map((cell, index) => {
       const fragment = run.cells[index]
@@ -93,27 +93,33 @@ function readRun(file: string, { cells, run: { run, row, by }, candidates, hidde
   return { ...reading, problems: [...reading.problems, ...order] }
 }
 
+/** True where all numbers are told and the last is the sum of the others. */
+function isSum(numbers: readonly (number | undefined)[]): boolean {
+  const parts = numbers.slice(0, -1)
+  return parts.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0) === numbers.at(-1)
+}
+
 interface GluedRow {
   readonly cells: readonly FormCell[]
   readonly chunks: readonly Fragment[]
-  readonly candidates: Candidates
+  /** What all readings that are left say of each cell; nothing where they differ. */
+  readonly agreed: readonly (number | undefined)[]
+  /** True where the sums of the row hold. */
+  readonly holds: boolean
   readonly hidden?: boolean
 }
 
 /** Digits run together: a cell that all allowed readings agree on is taken, the others stay unread. */
-export function readGlued(file: string, { cells, chunks, candidates, hidden = false }: GluedRow): TableReading {
+export function readGlued(file: string, { cells, chunks, agreed, holds, hidden = false }: GluedRow): TableReading {
   const text = chunks.map(chunk => chunk.text).join(' ')
   const at: Fragment = { text, line: chunks[0]?.line ?? 1, column: chunks[0]?.column ?? 1 }
-  const single = chunks.reduce((sum, chunk) => sum + chunk.text.length, 0) === cells.length
   const digits = chunks.map(chunk => chunk.text).join('')
-  const [first, ...others] = candidates
+  const single = digits.length === cells.length && (holds || !hidden)
   return joined(
     cells.map((cell, index) => {
-      if (single && !(hidden && first === undefined))
-        return digitCell(file, cell, { at, digit: digits[index] ?? '', sure: first !== undefined })
-      const value = first?.[index]
-      const agreed = value !== undefined && others.every(other => other[index] === value)
-      return agreed ? arbitratedCell(file, cell, { value, at }) : unreadCell(file, cell, at)
+      if (single) return digitCell(file, cell, { at, digit: digits[index] ?? '', sure: holds })
+      const value = agreed[index]
+      return value === undefined ? unreadCell(file, cell, at) : arbitratedCell(file, cell, { value, at })
     }),
   )
 }

@@ -1,52 +1,72 @@
 import type { Identity } from '../../domain/forms/form.ts'
+import { narrowed, type Budget, type Domains, type Equation } from './columnSums.ts'
+import type { Candidates } from './glued.ts'
+import { solved } from './jointSums.ts'
 
-/** More combinations than this are not tried: the rows stay ambiguous. */
-const MOST = 50_000
+/** Steps that the arbitration of one table may take: well under two seconds. */
+const STEPS = 6_000_000
 
-/** The readings that one run of digits allows: seven numbers (or fifteen) each. */
-export type Candidates = readonly (readonly number[])[]
+/** The rows of one table that stand in the source: the readings of each, one where it was never in doubt. */
+export type Readings = ReadonlyMap<string, Candidates>
 
 /**
- * Of runs that several readings fit, the ones that the sums of the columns leave: returns for each run the candidates
- * that are in a best combination. A combination is better the more identities of the columns it keeps.
+ * Of rows that several readings fit, the readings that the sums of the columns leave. A published report may break
+ * some sums: the fewest are given up (up to two beside those that cannot hold whatever is read), and a reading counts
+ * that stands in any such solution. Where nothing helps the rows are left as they were.
  */
 export function arbitrate(
-  open: ReadonlyMap<string, Candidates>,
-  known: ReadonlyMap<string, readonly number[]>,
+  readings: Readings,
   { identities, columns }: { readonly identities: readonly Identity[]; readonly columns: readonly string[] },
-): ReadonlyMap<string, Candidates> {
-  const entries = [...open].filter(([, candidates]) => candidates.length > 1)
-  const combinations = entries.reduce((product, [, candidates]) => product * candidates.length, 1)
-  if (entries.length === 0 || combinations > MOST) return open
-  const relevant = identities.filter(each => each.check === 'T3-CARRY' || each.check === 'T3-TOTAL')
-  let best = -1
-  let winners: (readonly (readonly number[])[])[] = []
-  const visit = (chosen: readonly (readonly number[])[]): void => {
-    const next = entries[chosen.length]
-    if (next) {
-      for (const candidate of next[1]) visit([...chosen, candidate])
-      return
-    }
-    const rows = new Map([...known, ...entries.map(([row], index) => [row, chosen[index] ?? []] as const)])
-    const kept = relevant.filter(identity => holds(identity, rows, columns)).length
-    if (kept > best) winners = []
-    if (kept >= best) winners.push(chosen)
-    best = Math.max(best, kept)
-  }
-  visit([])
-  return new Map([
-    ...open,
-    ...entries.map(([row], index) => [row, [...new Set(winners.map(chosen => chosen[index] ?? []))]] as const),
-  ])
+): Readings {
+  const rows = [...readings].filter(([, candidates]) => candidates.length > 0)
+  if (rows.every(([, candidates]) => candidates.length < 2)) return readings
+  const ids = rows.map(([id]) => id)
+  const domains: Domains = rows.map(([, candidates]) => candidates)
+  const budget: Budget = { left: STEPS }
+  const equations = identities
+    .flatMap(identity => equationOf(identity, ids, columns))
+    .filter(equation => narrowed(domains, [equation], budget) !== null)
+  const left = fewestGivenUp(domains, equations, budget)
+  return new Map([...readings, ...ids.map((id, row) => [id, left[row] ?? []] as const)])
 }
 
-function holds(identity: Identity, rows: ReadonlyMap<string, readonly number[]>, columns: readonly string[]): boolean {
-  const sum = (cells: Identity['left']): number | null =>
-    cells.reduce<number | null>((total, cell) => {
-      const [, row = '', column = ''] = cell.split('/')
-      const value = rows.get(row)?.[columns.indexOf(column)]
-      return total === null || value === undefined ? null : total + value
-    }, 0)
-  const left = sum(identity.left)
-  return left !== null && left === sum(identity.right)
+/** A sum of one column, if all its rows were found. */
+function equationOf(
+  { check, cell, left, right }: Identity,
+  ids: readonly string[],
+  columns: readonly string[],
+): readonly Equation[] {
+  if (check !== 'T3-CARRY' && check !== 'T3-TOTAL') return []
+  const indexes = (cells: Identity['left']) => cells.map(each => ids.indexOf(each.split('/')[1] ?? ''))
+  const [plus, minus] = [indexes(left), indexes(right)]
+  if ([...plus, ...minus].includes(-1)) return []
+  return [{ column: columns.indexOf(cell.split('/')[2] ?? ''), plus, minus }]
+}
+
+function fewestGivenUp(domains: Domains, equations: readonly Equation[], budget: Budget): Domains {
+  const whole = solved(domains, equations, budget)
+  if (whole) return whole
+  for (const given of [singles(equations), pairs(equations)]) {
+    const found: Domains[] = []
+    for (const each of given) {
+      const left = solved(
+        domains,
+        equations.filter(equation => !each.includes(equation)),
+        budget,
+      )
+      if (budget.left < 0) return domains
+      if (left) found.push(left)
+    }
+    if (found.length > 0)
+      return domains.map((all, row) => all.filter(one => found.some(each => each[row]?.includes(one))))
+  }
+  return domains
+}
+
+function singles(equations: readonly Equation[]): readonly (readonly Equation[])[] {
+  return equations.map(each => [each])
+}
+
+function pairs(equations: readonly Equation[]): readonly (readonly Equation[])[] {
+  return equations.flatMap((one, at) => equations.slice(at + 1).map(other => [one, other]))
 }
