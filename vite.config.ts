@@ -33,11 +33,10 @@ function policyInPage(): Plugin {
 }
 
 /** Lazy parts that the first view always shows: fetched beside the shell, not after it. */
-const FIRST_VIEW = [
-  'src/views/overview/OverviewPage.tsx',
-  'src/views/overview/YearChart.tsx',
-  'src/views/parts/ChartFrame.tsx',
-]
+const FIRST_VIEW = ['src/views/overview/OverviewPage.tsx']
+/** On a phone the first chart is far below; elsewhere it is near. */
+const FIRST_CHART = ['src/views/overview/YearChart.tsx', 'src/views/parts/ChartFrame.tsx']
+const WIDE = '(min-width: 760px)'
 
 /** Adds modulepreload links for the first view: lazy alone would show the first chart later than one big bundle. */
 function preloadFirstView(): Plugin {
@@ -48,21 +47,31 @@ function preloadFirstView(): Plugin {
       order: 'post',
       handler: (html, { bundle }) => {
         if (bundle === undefined) return []
-        const wanted = new Set<string>()
-        const add = (fileName: string): void => {
-          const chunk = bundle[fileName]
-          if (chunk?.type !== 'chunk' || chunk.isEntry || wanted.has(fileName)) return
-          wanted.add(fileName)
-          chunk.imports.forEach(add)
+        const filesOf = (sources: readonly string[]): ReadonlySet<string> => {
+          const wanted = new Set<string>()
+          const add = (fileName: string): void => {
+            const chunk = bundle[fileName]
+            if (chunk?.type !== 'chunk' || chunk.isEntry || wanted.has(fileName)) return
+            wanted.add(fileName)
+            chunk.imports.forEach(add)
+          }
+          for (const part of Object.values(bundle)) {
+            if (part.type === 'chunk' && sources.some(file => part.facadeModuleId?.endsWith(file))) add(part.fileName)
+          }
+          return wanted
         }
-        for (const part of Object.values(bundle)) {
-          if (part.type === 'chunk' && FIRST_VIEW.some(file => part.facadeModuleId?.endsWith(file))) add(part.fileName)
-        }
-        return [...wanted]
-          .filter(fileName => !html.includes(fileName))
-          .map(fileName => ({
+        const always = filesOf(FIRST_VIEW)
+        const wide = [...filesOf(FIRST_CHART)].filter(file => !always.has(file)).map(file => ({ file, media: WIDE }))
+        return [...[...always].map(file => ({ file })), ...wide]
+          .filter(({ file }) => !html.includes(file))
+          .map(({ file, ...media }) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `${process.env['BASE_PATH'] ?? './'}${fileName}` },
+            attrs: {
+              rel: 'modulepreload',
+              crossorigin: true,
+              href: `${process.env['BASE_PATH'] ?? './'}${file}`,
+              ...media,
+            },
             injectTo: 'head',
           }))
       },

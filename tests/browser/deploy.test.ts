@@ -47,11 +47,11 @@ describe('on a plain host, below a path, with the headers of README', () => {
     expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
   })
 
-  test('what the first page fetches before it stands still is small', async () => {
-    const { page, go } = await open(browser, address)
+  test('what the first page fetches in all, with what comes once it rests, is small', async () => {
+    const { page } = await open(browser, address)
     const fetched: string[] = []
     page.on('response', response => fetched.push(response.url()))
-    await go('')
+    await page.goto(address)
     await page.locator('main [role="img"] svg').first().waitFor()
     const code = [...new Set(fetched)].filter(url => /\.(?:js|css)$/.test(url) || url === address)
     const sizes = code.map(
@@ -60,7 +60,8 @@ describe('on a plain host, below a path, with the headers of README', () => {
     )
     expect(code.length).toBeGreaterThan(3)
     expect(code.filter(url => /worker|papaparse|parse5/.test(url))).toEqual([])
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
+    // The page with its first chart alone is held to less by tests/budget.ts.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(330_000)
     expect(await page.title()).toContain(zh.shell.product)
   })
 })

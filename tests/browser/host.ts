@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A plain static host with the headers of README's recipe. */
+/** A plain static host with the headers of README's recipe, that sends text as brotli. */
 export interface Host {
   readonly address: string
   /** Serves another folder from now on, as a new release does. */
@@ -29,20 +30,43 @@ export function policyOfReadme(): string {
   return found?.[1] ?? ''
 }
 
+const SMALL = new Map<string, Buffer>()
+
+function asked(encodings: string | readonly string[] | undefined): boolean {
+  return String(encodings).includes('br')
+}
+
+/** The file as brotli, made once; null for a picture, which is small already. */
+function smallOf(file: string): Buffer | null {
+  if (extname(file) === '.png') return null
+  const made =
+    SMALL.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  SMALL.set(file, made)
+  return made
+}
+
+function isFileBelow(file: string, root: string): boolean {
+  return file.startsWith(root) && existsSync(file) && statSync(file).isFile()
+}
+
 /** Starts a plain host of a folder, below a path that starts and ends with a slash. */
 export async function startHost(below: string, folder: string): Promise<Host> {
   let root = folder
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const file = join(root, path === below ? 'index.html' : path.slice(below.length))
-    const isThere = path.startsWith(below) && file.startsWith(root) && existsSync(file) && statSync(file).isFile()
+    const isThere = path.startsWith(below) && isFileBelow(file, root)
     response.setHeader('Content-Security-Policy', policyOfReadme())
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'no-referrer')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
     response.statusCode = isThere ? 200 : 404
-    response.end(isThere ? readFileSync(file) : '')
+    if (!isThere) return response.end()
+    const sent = asked(request.headers['accept-encoding']) ? smallOf(file) : null
+    if (sent) response.setHeader('Content-Encoding', 'br')
+    return response.end(sent ?? readFileSync(file))
   })
   await new Promise<void>(done => {
     server.listen(0, '127.0.0.1', done)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import { PAGES, type PageId } from '../../src/domain/pages.ts'
 import { readyChromium } from './chromium.ts'
-import { launch, open } from './walk.ts'
+import { launch, open, settled } from './walk.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const WIDTHS = [1440, 360] as const
@@ -80,6 +80,10 @@ async function take(shots: readonly Shot[]): Promise<void> {
     })
     // oxlint-disable-next-line no-await-in-loop -- as above
     await walk.go(hash)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await walk.page.mouse.move(5, 5)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await settled(walk.page)
     // oxlint-disable-next-line no-await-in-loop -- as above
     await walk.page.screenshot({ path, fullPage: whole })
     const seen = [...walk.seen.errors, ...walk.seen.violations]

@@ -8,6 +8,7 @@ import { overviewOf } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
+import { WhenNear } from '../parts/WhenNear.tsx'
 import { Headlines as HeadlinesNow } from './Headlines.tsx'
 import { Hero as HeroNow } from './Hero.tsx'
 import styles from './overview.module.css'
@@ -46,9 +47,11 @@ export function OverviewPage({ choice }: { readonly choice: Choice }) {
       <Headlines choice={settled} overview={overview} />
       <section className={styles['section']}>
         <h2>{words.overview.chartTitle}</h2>
-        <Suspense fallback={<div className={styles['chartSpace']} />}>
-          <YearChart choice={choice} />
-        </Suspense>
+        <WhenNear before={<div className={styles['chartSpace']} />}>
+          <Suspense fallback={<div className={styles['chartSpace']} />}>
+            <YearChart choice={choice} />
+          </Suspense>
+        </WhenNear>
       </section>
       <ReportsBehind choice={settled} overview={overview} addable={addable} total={reports.length} />
     </article>
