@@ -7,6 +7,7 @@ import { sniff, type Kind } from './sniff.ts'
 /** The readers of what is no text, each fetched when the first such file comes. */
 const READERS: Partial<Readonly<Record<Kind, () => Promise<ShapeReader>>>> = {
   pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
+  docx: async () => (await import('./docx/readDocx.ts')).readDocx,
   xlsx: workbook,
   ods: workbook,
   xls: workbook,
@@ -37,7 +38,7 @@ async function readAt({ name, bytes, encoding }: AnyFile, means: Means, at: Dept
   if (!load) return [readFile(name, bytes, encoding)]
   const file = baseName(name)
   const readInner = (inner: AnyFile, budget: number): Promise<readonly FileRead[]> =>
-    readAt(inner, means, { depth: at.depth + 1, budget })
+    readAt({ ...inner, ...(encoding === undefined ? {} : { encoding }) }, means, { depth: at.depth + 1, budget })
   try {
     const read = await load()
     return await read({ file, kind, bytes, means, readInner, ...at })

@@ -11,6 +11,8 @@ import { textBlocks } from './layouts/text.ts'
 import { largeTextRefusal } from './largeText.ts'
 import type { PageSays } from './heading.ts'
 import { LIMITS } from './limits.ts'
+import { previewsOf } from './previews.ts'
+import { withoutRadicals } from './radicals.ts'
 import { readBlocks } from './readBlocks.ts'
 import { sniff, type Kind } from './sniff.ts'
 import { splitReports } from './splitReports.ts'
@@ -30,11 +32,24 @@ export function readFile(name: string, bytes: Uint8Array, chosen?: string): File
   const base = { file, bytes: bytes.length, encoding: null, layout: null, reports: [], text: '' }
   const refused = refusalOf(file, bytes)
   if (refused) return { ...base, problems: [refused] }
-  const { text, encoding, problems } =
-    chosen === undefined ? decodeText(bytes, charsetOf(bytes), file) : decodeAs(bytes, chosen, file)
-  if (encoding === null) return { ...base, problems }
+  const {
+    text: decoded,
+    encoding,
+    problems,
+  } = chosen === undefined ? decodeText(bytes, charsetOf(bytes), file) : decodeAs(bytes, chosen, file)
+  const previews = previewsOf(bytes)
+  const preview = previews.length > 0 ? { previews } : {}
+  if (encoding === null) return { ...base, ...preview, problems }
+  const text = withoutRadicals(decoded)
   const made = readText(file, text)
-  return { ...base, encoding, ...made, problems: [...problems, ...made.problems], text: text.slice(0, KEPT) }
+  return {
+    ...base,
+    ...preview,
+    encoding,
+    ...made,
+    problems: [...problems, ...made.problems],
+    text: text.slice(0, KEPT),
+  }
 }
 
 /** Why a kind of file is refused, where another program cannot simply save it otherwise. */

@@ -1,4 +1,4 @@
-import { valueIn } from './checks.ts'
+import { cellIn, valueIn } from './checks.ts'
 import { shortFound } from './reading.ts'
 import type { ShapeText } from './shapes.ts'
 
@@ -54,6 +54,8 @@ export const shapesEn: ShapeText = {
     `No text on page ${problem.found}, perhaps a picture; what stands there was not read. Please check.`,
   'PDF-OCR': problem =>
     `The text of page ${problem.found} was recognised from a scan and may be wrong. Please check cell by cell.`,
+  'PDF-LOOSE': problem =>
+    `“${cellIn(problem.cell, 'en')}”: the tables of this PDF have no lines, and the numbers of this row do not add up or have gaps: they may stand in the wrong cells. Please check with the source.`,
   'TWO-YEARS': problem =>
     `Table 3 has ${valueIn(problem, 'values')} numbers a row (from line ${problem.place.line ?? ''}), as two years (or two bodies) side by side have. Import each as a table of its own; these cells were not read.`,
   'SHEET-HIDDEN': problem =>

@@ -13,6 +13,7 @@ export const SHAPE_CODES = [
   'PDF-GARBLED',
   'PDF-PAGES',
   'PDF-OCR',
+  'PDF-LOOSE',
   'TWO-YEARS',
   'SHEET-HIDDEN',
   'SHEET-NAMED',

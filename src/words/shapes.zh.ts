@@ -1,4 +1,4 @@
-import { valueIn } from './checks.ts'
+import { cellIn, valueIn } from './checks.ts'
 import { shortFound } from './reading.ts'
 import type { ShapeText } from './shapes.ts'
 
@@ -50,6 +50,8 @@ export const shapesZh: ShapeText = {
     'PDF 的文字没有对应的编码，复制出来是乱码，未读取。请找到网页版或 .docx；或用文字识别软件转换后再导入。',
   'PDF-PAGES': problem => `第 ${problem.found} 页没有文字，可能是图片；这几页上的内容没有读到。请核对。`,
   'PDF-OCR': problem => `第 ${problem.found} 页的文字是对扫描图片的识别结果，可能认错。请逐格核对。`,
+  'PDF-LOOSE': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：PDF 的表格没有画线，这一行的数字合不上或有空缺，可能放错了格。请对照原文核对。`,
   'TWO-YEARS': problem =>
     `表三每行有 ${valueIn(problem, 'values')} 个数（第 ${problem.place.line ?? ''} 行起），像是两个年度（或两个机关）并排。各取一份分开的表再导入；并排的格子未读取。`,
   'SHEET-HIDDEN': problem => `工作表“${shortFound(problem)}”是隐藏的，未读取。需要时请先取消隐藏。`,

@@ -112,6 +112,13 @@ describe.skipIf(SHARED === undefined)('real reports', () => {
     ])
   })
 
+  test('the blank form as a Word document: every cell is there and blank', () => {
+    const blank = cellsOf(read([join(REPORTS, BLANK)]).out, BLANK)
+    expect([...blank.values()].map(cell => [cell['value'], cell['status']])).toEqual(
+      Array.from({ length: 200 }, () => ['', 'blank']),
+    )
+  })
+
   test('a form left blank is not reported, and nothing of it is zero', () => {
     const cells = [...cellsOf(run.out, TOWN).values()]
     expect(cells.length).toBeGreaterThan(0)

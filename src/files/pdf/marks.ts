@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../radicals.ts'
 import { moved, times, type Matrix } from './matrix.ts'
 import type { Mark } from './page.ts'
 
@@ -16,7 +17,7 @@ const BELOW = 0.14
 
 /** A stretch of text with its box on the upright page; null for white space. */
 export function markOf(run: TextRun, view: Matrix): Mark | null {
-  const text = run.str.replaceAll(/[\u00a0\u3000\s]+/gu, ' ')
+  const text = withoutRadicals(run.str).replaceAll(/[\u00a0\u3000\s]+/gu, ' ')
   if (text.trim() === '') return null
   const at = times(view, run.transform)
   const size = Math.hypot(at[2], at[3]) || Math.hypot(at[0], at[1])

@@ -4,7 +4,7 @@ import { cellTexts, linesOfMarks, type MarkLine } from './cellText.ts'
 import { columnsOf } from './columns.ts'
 import { isFurniture, runningTexts } from './furniture.ts'
 import { middleOf, type Mark, type PdfPage } from './page.ts'
-import { glue, paragraphsOf, type Paragraph } from './paragraphs.ts'
+import { edgesOf, glue, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { ruledTables, type RuledTable } from './ruled.ts'
 
 /** What stands on a page in reading order, before it gets line numbers. */
@@ -50,8 +50,9 @@ function piecesOf(page: PdfPage, tables: readonly RuledTable[], { running, from 
     else outside.push(mark)
   }
   const lines = linesOfMarks(outside).filter(line => !isFurniture(line, page.height, running))
+  const edges = edgesOf(lines)
   const rows = tables.flatMap((table, index) => rowsOf(table, inside.get(table) ?? [], from + index + 1))
-  const texts = stretches(lines, tables).flatMap(paragraphsOf)
+  const texts = stretches(lines, tables).flatMap(run => paragraphsOf(run, edges))
   const text = texts.map((each): Piece => ({ kind: 'text', ...each }))
   return [...text, ...rows].toSorted((a, b) => a.y0 - b.y0)
 }

@@ -13,11 +13,20 @@ export interface Paragraph {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s?[、.．](?!\d))/u
 
-/** Lines of one column as paragraphs: a line that reaches the right edge goes on in one that starts at the left edge. */
-export function paragraphsOf(lines: readonly MarkLine[]): readonly Paragraph[] {
+/** From where to where lines of text go in a column. */
+export interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+/** The edges of a column, as its longer lines show them. */
+export function edgesOf(lines: readonly MarkLine[]): Edges {
   const long = lines.filter(line => line.text.length >= 10)
-  const left = Math.min(...long.map(line => line.x0))
-  const right = Math.max(...long.map(line => line.x1))
+  return { left: Math.min(...long.map(line => line.x0)), right: Math.max(...long.map(line => line.x1)) }
+}
+
+/** Lines of one column as paragraphs: a line that reaches the right edge goes on in one that starts at the left edge. */
+export function paragraphsOf(lines: readonly MarkLine[], { left, right }: Edges): readonly Paragraph[] {
   const out: { text: string; y0: number; flush: boolean; last: MarkLine }[] = []
   for (const line of lines) {
     const before = out.at(-1)
@@ -43,6 +52,7 @@ function isFlush(line: MarkLine, left: number): boolean {
 }
 
 function goesOn(last: MarkLine, line: MarkLine, left: number): boolean {
+  if (!/\p{Script=Han}/u.test(line.text)) return false
   return isFlush(line, left) && line.y0 - last.y1 < last.size * 2 && Math.abs(line.size - last.size) < last.size * 0.15
 }
 

@@ -1,11 +1,14 @@
 import type { Problem } from '../../domain/problem.ts'
+import type { Block } from '../blocks.ts'
 import type { FileRead } from '../fileRead.ts'
 import { LIMITS } from '../limits.ts'
 import { textBlocks } from '../layouts/text.ts'
 import { joinPages, problemOnPage, reportOnPages, type PagePart, type Pages } from '../pages.ts'
 import { fromBlocks, NO_PAGE, statedIn, type Made } from '../readFile.ts'
 import { refusedRead, type ShapeJob } from '../shape.ts'
+import { isValueText } from '../tables/value.ts'
 import { layoutLines } from './layoutLines.ts'
+import { looseCells } from './looseCells.ts'
 import { openPdf, type PdfRefusal } from './openPdf.ts'
 import type { PdfPage } from './page.ts'
 import { pageParts } from './pageParts.ts'
@@ -22,7 +25,10 @@ export async function readPdf({ file, bytes, means }: ShapeJob): Promise<readonl
     return [refusedRead(file, bytes.length, { code: 'PDF-SCANNED', found: '', values })]
   }
   const { made, joined } = bestOf(file, pages)
-  const problems = [...made.problems.map(problem => problemOnPage(problem, joined.placeOf)), ...doubts(file, pages)]
+  const hasLines = joined.blocks.some(block => block.kind === 'row' && block.cells.length >= 7)
+  const loose = hasLines ? [] : made.reports.flatMap(report => looseCells(file, report))
+  const found = [...made.problems, ...loose].map(problem => problemOnPage(problem, joined.placeOf))
+  const problems = [...found, ...doubts(file, pages)]
   const reports = made.reports.map(report => reportOnPages(report, joined.placeOf))
   return [{ file, bytes: bytes.length, encoding: null, layout: made.layout, reports, problems, text: joined.text }]
 }
@@ -51,11 +57,20 @@ function bestOf(file: string, pages: readonly PdfPage[]): Way {
 
 function wayOf(file: string, parts: readonly PagePart[]): Way {
   const joined = joinPages(parts, true)
-  return { made: fromBlocks(file, joined.blocks, { layout: 'pdf', page: NO_PAGE }), joined }
+  return { made: fromBlocks(file, joined.blocks.map(withAppeals), { layout: 'pdf', page: NO_PAGE }), joined }
 }
 
 function textPart(lines: readonly string[]): PagePart {
   return { blocks: textBlocks(lines.join('\n')), lines }
+}
+
+/** Fifteen numbers in one line and nothing else are the row of table 4, whatever its torn heads say. */
+function withAppeals(block: Block): Block {
+  if (block.kind === 'row') return block
+  const values = [...block.text.matchAll(/\S+/gu)]
+  if (values.length !== 15 || !values.every(([text]) => isValueText(text))) return block
+  const cells = values.map(({ 0: text, index }) => ({ text, line: block.line, column: index + 1 }))
+  return { kind: 'row', table: 4, line: block.line, cells }
 }
 
 /** What makes a PDF's text uncertain as a whole. */

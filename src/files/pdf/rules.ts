@@ -97,7 +97,13 @@ function thinShape(path: readonly Point[]): readonly Rule[] {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
   if (Math.min(width, height) > THIN || Math.max(width, height) < 0.5) return []
   const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
-  return [width > height ? { ...box, y0: y, y1: y } : { ...box, x0: x, x1: x }]
+  const [level, upright] = [
+    { ...box, y0: y, y1: y },
+    { ...box, x0: x, x1: x },
+  ]
+  // A dot may be one of a dotted line in either direction.
+  if (Math.max(width, height) <= THIN) return [level, upright]
+  return [width > height ? level : upright]
 }
 
 function ruleOf(points: readonly Point[]): Rule {

@@ -25,7 +25,8 @@ export function uprightStrokes(rules: readonly Rule[]): readonly Stroke[] {
 }
 
 function isLevel({ x0, x1, y0, y1 }: Rule): boolean {
-  return x1 - x0 >= y1 - y0
+  // A dot was given twice, once in each direction: the one that is flat says which.
+  return y1 === y0 || (x1 !== x0 && x1 - x0 >= y1 - y0)
 }
 
 /** Pieces in one line (within `NEAR`) that touch become one; what stays shorter than a letter is dropped. */

@@ -80,6 +80,7 @@ const report = v.object({
 const read: v.GenericSchema<unknown, FileRead> = v.object({
   file: v.string(),
   archive: v.exactOptional(v.string()),
+  previews: v.exactOptional(v.array(v.object({ encoding: v.string(), text: v.string() }))),
   bytes: count,
   encoding: v.nullable(v.string()),
   layout: v.nullable(v.picklist(LAYOUTS)),

@@ -1,31 +1,33 @@
-import { useRef } from 'react'
+import { useRef, type ChangeEvent } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { useDrop } from './useDrop.ts'
 import styles from './ImportPage.module.css'
+
+/** Not among the attributes that React's types know. */
+const WHOLE_FOLDER = { webkitdirectory: '' }
 
 /** Takes files: dropped, or picked with a button. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { importPage: words } = useWords()
   const input = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const isOver = useDrop(onFiles)
+  const take = (event: ChangeEvent<HTMLInputElement>): void => {
+    onFiles([...(event.target.files ?? [])].filter(file => !file.name.startsWith('.')))
+    event.target.value = ''
+  }
   return (
     <section className={styles['drop']} data-over={isOver || undefined} aria-label={words.drop}>
       <p className={styles['big']}>{isOver ? words.dropNow : words.drop}</p>
       <p className="muted small">{words.or}</p>
       <button type="button" className="button" onClick={() => input.current?.click()}>
         {words.pick}
+      </button>{' '}
+      <button type="button" className="button quiet" onClick={() => folder.current?.click()}>
+        {words.pickFolder}
       </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.pick}
-        onChange={event => {
-          onFiles([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
+      <input ref={input} type="file" multiple hidden aria-label={words.pick} onChange={take} />
+      <input ref={folder} type="file" {...WHOLE_FOLDER} hidden aria-label={words.pickFolder} onChange={take} />
       <p className={styles['kinds']}>{words.kinds}</p>
       <p className={styles['kinds']}>{words.notYet}</p>
     </section>

@@ -5,6 +5,9 @@ import { Notice } from '../parts/Notice.tsx'
 import type { Import } from './useImport.ts'
 import styles from './ImportPage.module.css'
 
+/** So many files on their way are named. */
+const LISTED = 8
+
 /** Files on their way, with a way to stop, and those that were not read, with why. */
 export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
   const { importPage: words } = useWords()
@@ -13,6 +16,7 @@ export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
     if (busy) frame.current?.scrollIntoView({ block: 'nearest' })
   }, [busy])
   const refused = progress.filter(each => each.state === 'refused')
+  const underWay = progress.filter(each => each.state === 'reading' || each.state === 'waiting')
   const done = progress.filter(each => each.state === 'read' || each.state === 'refused').length
   return (
     <>
@@ -27,18 +31,18 @@ export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
               {words.progress.cancel}
             </button>
             <ul>
-              {progress
-                .filter(each => each.state === 'reading' || each.state === 'waiting')
-                .slice(0, 8)
-                .map(each => (
-                  <li key={each.index}>
-                    <bdi>{each.file}</bdi>{' '}
-                    <span className="muted">
-                      {words.size(each.bytes)} · {words.progress[each.state]}
-                    </span>
-                  </li>
-                ))}
+              {underWay.slice(0, LISTED).map(each => (
+                <li key={each.index}>
+                  <bdi>{each.file}</bdi>{' '}
+                  <span className="muted">
+                    {words.size(each.bytes)} · {words.progress[each.state]}
+                  </span>
+                </li>
+              ))}
             </ul>
+            {underWay.length > LISTED ? (
+              <p className="muted small">{words.progress.more(underWay.length - LISTED)}</p>
+            ) : null}
           </div>
         ) : null}
       </div>

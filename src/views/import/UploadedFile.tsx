@@ -14,6 +14,7 @@ import { problemText } from '../../words/problemText.ts'
 import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
+import { EncodingPick } from './EncodingPick.tsx'
 import { FillIn } from './FillIn.tsx'
 import { MapSheet } from './MapSheet.tsx'
 import { PlainTable } from './PlainTable.tsx'
@@ -44,6 +45,7 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
       <header className={styles['head']}>
         <h3>
           <bdi>{read.file}</bdi>
+          {read.archive === undefined ? null : <span className="muted small"> {files.inArchive(read.archive)}</span>}
         </h3>
         <button
           type="button"
@@ -56,7 +58,7 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
       </header>
       <p className={styles['how']}>
         {size(read.bytes)} · {files.layout}: {read.layout ? files.layouts[read.layout] : files.layoutUnknown} ·{' '}
-        {files.encoding}: {read.encoding ?? files.binary} · {words.shared.reports(read.reports.length)}
+        <EncodingPick upload={upload} /> · {words.shared.reports(read.reports.length)}
       </p>
       {read.reports.length === 0 ? (
         <p className={styles['none']}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { filesOfDrop } from './filesOfDrop.ts'
 
 /** Takes files dropped anywhere on the page (elsewhere the browser would leave it); true while some hover over it. */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
@@ -20,7 +21,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       setOver(false)
-      latest.current([...event.dataTransfer.files])
+      void filesOfDrop(event.dataTransfer).then(files => latest.current(files))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

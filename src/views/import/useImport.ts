@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { readFiles, type FileProgress, type FileState } from '../../queries/readFiles.ts'
+import { rememberFile } from '../../queries/reencode.ts'
 import { useUploads } from '../../queries/uploads.ts'
 
 /** Files on their way in, and what a person can do about them. */
@@ -36,7 +37,14 @@ export function useImport(): Import {
       const taken = new Map(steps)
       steps.clear()
       setProgress(before => before.map(each => ({ ...each, ...taken.get(each.index) })))
-      add([...taken.values()].flatMap(step => (step.state === 'read' ? step.reads : [])))
+      const read = [...taken].flatMap(([index, step]) => (step.state === 'read' ? [{ index, reads: step.reads }] : []))
+      const added = add(read.flatMap(({ reads }) => reads))
+      let at = 0
+      for (const { index, reads } of read) {
+        const file = files[index - from]
+        if (file) rememberFile(added.slice(at, at + reads.length), file)
+        at += reads.length
+      }
     }
     const onStep = (index: number, step: FileState): void => {
       steps.set(from + index, step)

@@ -3,16 +3,17 @@ import type { importPage as zh } from '../zh/import.ts'
 /** What the page Import says. */
 export const importPage: typeof zh = {
   title: 'Import',
-  lead: 'Drop annual reports as web pages, text or CSV: see at once what was read and what is wrong, beside the published data.',
+  lead: 'Drop annual reports as PDF, Word, Excel, web pages, text or CSV: see at once what was read and what is wrong, beside the published data.',
   stays:
     'Files are read in your browser only: never uploaded, never part of an address. Your work is saved in this browser by itself, and you can delete it all at any time.',
   drop: 'Drop files here',
   dropNow: 'Let go to read',
   or: 'or',
   pick: 'Choose files',
+  pickFolder: 'Choose a folder',
   kinds:
-    'Readable: saved web pages (.html), copied text (.txt), Markdown, CSV / TSV (official sheet, wide, long). The encoding is recognised.',
-  notYet: 'PDF, Word and Excel files cannot be read yet: open them, copy all of the text and paste it into the box.',
+    'Readable: PDF with text, Word (.docx), Excel and WPS sheets (.xlsx, .xls, .et, .ods), saved web pages, copied text, Markdown, CSV / TSV; archives (.zip) and whole folders too, many files at once.',
+  notYet: 'Scans, pictures and .doc, .wps, .ofd cannot be read: the page says how to save them otherwise.',
   paste: 'Paste the text or tables of a report',
   pasteHint: 'Copy all of it from a web page, a PDF or Word, and paste it here.',
   pasteRead: 'Read what was pasted',
@@ -23,6 +24,7 @@ export const importPage: typeof zh = {
     cancel: 'Cancel',
     waiting: 'waiting',
     reading: 'reading…',
+    more: count => `${count} more files are waiting`,
     read: 'read',
   },
   refused: {
@@ -65,6 +67,15 @@ export const importPage: typeof zh = {
     layoutUnknown: 'not recognised',
     binary: 'not text',
     encoding: 'Encoding',
+    chooseEncoding: 'Choose an encoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      gb18030: 'GB18030 (GBK)',
+      big5: 'Big5',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
+    },
+    inArchive: archive => ` (in ${archive})`,
     layout: 'Layout',
     reports: 'Reports',
     open: 'Open report',

@@ -14,19 +14,29 @@ const layouts: Readonly<Record<Layout, string>> = {
   workbook: '工作簿',
 }
 
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030（GBK）',
+  big5: 'Big5',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+}
+
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '说明' }
 
 /** What the page 导入 says. */
 export const importPage = {
   title: '导入',
-  lead: '放入年度报告的网页、文本或 CSV，马上看到读出了什么、哪里有问题，并与公布的数据放在一起比较。',
+  lead: '放入年度报告的 PDF、Word、Excel、网页、文本或 CSV，马上看到读出了什么、哪里有问题，并与公布的数据放在一起比较。',
   stays: '文件只在您的浏览器里读取，不会上传，也不会写进网址；做过的一切自动保存在这个浏览器里，随时可以全部删除。',
   drop: '把文件拖到这里',
   dropNow: '松开即可读取',
   or: '或者',
   pick: '选择文件',
-  kinds: '可读：保存的网页（.html）、复制的文本（.txt）、Markdown、CSV / TSV（官方表样、宽表、长表），编码自动识别。',
-  notYet: 'PDF、Word 和 Excel 文件暂不能直接读取：请打开后复制全文，粘贴到文本框。',
+  pickFolder: '选择文件夹',
+  kinds:
+    '可读：PDF（有文字的）、Word（.docx）、Excel 和 WPS 表格（.xlsx、.xls、.et、.ods）、保存的网页、复制的文本、Markdown、CSV / TSV；也可以放入压缩包（.zip）或整个文件夹，一次多个文件。',
+  notYet: '扫描件、图片和 .doc、.wps、.ofd 读不了：会说明该怎样另存。',
   paste: '粘贴报告正文或表格',
   pasteHint: '从网页、PDF 或 Word 中复制全文，粘贴在这里。',
   pasteRead: '读取粘贴的内容',
@@ -37,6 +47,7 @@ export const importPage = {
     cancel: '取消',
     waiting: '等待',
     reading: '读取中……',
+    more: (count: number) => `还有 ${count} 个文件在等待`,
     read: '已读取',
   },
   refused: {
@@ -66,6 +77,9 @@ export const importPage = {
     layoutUnknown: '未识别',
     binary: '不是文本',
     encoding: '编码',
+    chooseEncoding: '请选择编码',
+    encodings,
+    inArchive: (archive: string) => `（在 ${archive} 中）`,
     layout: '版式',
     reports: '报告',
     open: '打开报告',
