@@ -126,7 +126,13 @@ const walks: TestProjectInlineConfiguration = {
 }
 const shared: TestProjectInlineConfiguration = {
   extends: true,
-  test: { name: 'shared', include: ['tests/shared/**/*.test.ts'], testTimeout: 180_000, fileParallelism: false },
+  test: {
+    name: 'shared',
+    include: ['tests/shared/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
 }
 
 export default defineConfig({

@@ -16,6 +16,7 @@ import { withoutRadicals } from './radicals.ts'
 import { readBlocks } from './readBlocks.ts'
 import { sniff, type Kind } from './sniff.ts'
 import { splitReports } from './splitReports.ts'
+import { twoYears } from './twoYears.ts'
 
 /** A source that says nothing beside its text. */
 export const NO_PAGE: PageSays = { title: '', meta: new Map() }
@@ -121,7 +122,7 @@ export function fromBlocks(
   const problems = parts.flatMap(part =>
     several ? part.problems.map(problem => named(problem, part.value[0])) : part.problems,
   )
-  return { layout: reports.length > 0 ? layout : null, reports, problems }
+  return { layout: reports.length > 0 ? layout : null, reports, problems: [...twoYears(file, blocks), ...problems] }
 }
 
 /** A problem of a file that holds several reports says of which. */

@@ -46,7 +46,7 @@ export const filesEn: FileText = {
     if (reason === 'cut') return `The file is marked as ${name} but is damaged or cut off. Export it again as UTF-8.`
     if (reason === 'broken')
       return `Most of the file is UTF-8, but ${at} is not: cut off, or mixed with another encoding. Export it again.`
-    return `The encoding is not known: not UTF-8 (from ${at}), UTF-16, GB18030 (GBK) or Big5. Save it as UTF-8.`
+    return `The encoding is not known: not UTF-8 (from ${at}), UTF-16, GB18030 (GBK) or Big5. Choose an encoding for it on the page Import, or save it as UTF-8.`
   },
   'BOM-INSIDE': problem =>
     `${valueIn(problem, 'count')} byte order marks (U+FEFF) inside the text were removed; files may have been joined.`,

@@ -44,7 +44,7 @@ export const filesZh: FileText = {
     if (reason === 'cut')
       return `文件标明 ${problem.found.toUpperCase()} 编码，但内容不完整或有误。请重新导出为 UTF-8。`
     if (reason === 'broken') return `文件大部分是 UTF-8 编码，但${at}不符合，可能被截断或混入其他编码。请重新导出。`
-    return `认不出文件的编码：不是 UTF-8（${at}起不符合）、UTF-16、GB18030（GBK）或 Big5。请另存为 UTF-8。`
+    return `认不出文件的编码：不是 UTF-8（${at}起不符合）、UTF-16、GB18030（GBK）或 Big5。请在导入页为它选择编码，或另存为 UTF-8。`
   },
   'BOM-INSIDE': problem =>
     `文本中间有 ${valueIn(problem, 'count')} 个字节顺序标记（U+FEFF），已去掉；文件可能是拼接而成。`,

@@ -100,3 +100,17 @@ describe('cells', () => {
     expect(await codes(unsaved)).toContain('FORMULA-EMPTY')
   })
 })
+
+test('two years side by side are told, and nothing of them is read wrong', async () => {
+  const parts = madeDoc(second)
+  const table = parts[7]
+  if (typeof table !== 'object') throw new Error('Table 3 is not where it was.')
+  const both = table.map(row => {
+    const values = row.filter(cell => /^\d*$/u.test(cell.text))
+    return values.length === 7 ? [...row, ...values] : row
+  })
+  const [got] = await read(xlsxOf([{ name: 'Sheet1', parts: parts.toSpliced(7, 1, both) }]))
+  expect(got?.problems[0]).toMatchObject({ code: 'TWO-YEARS', severity: 'error' })
+  const cells = Object.entries(got?.reports[0]?.cells ?? {}).filter(([id]) => id.startsWith('3/'))
+  expect(cells.filter(([, cell]) => cell?.value !== null && cell?.value !== undefined)).toEqual([])
+})

@@ -24,6 +24,7 @@ export async function readPdf({ file, bytes, means }: ShapeJob): Promise<readonl
     const values = { pages: pages.length }
     return [refusedRead(file, bytes.length, { code: 'PDF-SCANNED', found: '', values })]
   }
+  if (isGarbled(pages)) return [refusedRead(file, bytes.length, { code: 'PDF-GARBLED', found: '' })]
   const { made, joined } = bestOf(file, pages)
   const hasLines = joined.blocks.some(block => block.kind === 'row' && block.cells.length >= 7)
   const loose = hasLines ? [] : made.reports.flatMap(report => looseCells(file, report))
@@ -31,6 +32,12 @@ export async function readPdf({ file, bytes, means }: ShapeJob): Promise<readonl
   const problems = [...found, ...doubts(file, pages)]
   const reports = made.reports.map(report => reportOnPages(report, joined.placeOf))
   return [{ file, bytes: bytes.length, encoding: null, layout: made.layout, reports, problems, text: joined.text }]
+}
+
+/** Letters without a code come out as private ones: nothing of them can be read. */
+function isGarbled(pages: readonly PdfPage[]): boolean {
+  const text = pages.flatMap(page => page.marks.map(mark => mark.text)).join('')
+  return text.replaceAll(/[^\uE000-\uF8FF\uFFFD]/gu, '').length > text.length * 0.3
 }
 
 function refusal(why: PdfRefusal, found: string): Omit<Problem, 'place' | 'severity'> {

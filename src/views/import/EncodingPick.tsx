@@ -4,14 +4,15 @@ import type { Upload } from '../../queries/uploads.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UploadedFile.module.css'
 
-/** In which encoding a file was read, and a way to read it in another while it is at hand. */
+/** In which encoding a text was read, and a way to read it in another while its file is at hand; nothing for no text. */
 export function EncodingPick({ upload }: { readonly upload: Upload }) {
   const { files } = useWords().importPage
   const [isBusy, setBusy] = useState(false)
   const id = useId()
   const { encoding, previews = [] } = upload.read
-  const shown = encoding === null ? files.binary : (files.encodings[encoding] ?? encoding)
-  if (previews.length === 0 || !canReread(upload.id)) return `${files.encoding}: ${shown}`
+  if (encoding === null && previews.length === 0) return null
+  if (previews.length === 0 || !canReread(upload.id))
+    return `${files.encoding}: ${encoding === null ? files.binary : (files.encodings[encoding] ?? encoding)} · `
   return (
     <span className={styles['encoding']}>
       <label htmlFor={id}>{files.encoding}</label>{' '}
@@ -32,7 +33,8 @@ export function EncodingPick({ upload }: { readonly upload: Upload }) {
             {each.text === '' ? '' : ` · ${each.text}`}
           </option>
         ))}
-      </select>
+      </select>{' '}
+      ·{' '}
     </span>
   )
 }

@@ -58,7 +58,8 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
       </header>
       <p className={styles['how']}>
         {size(read.bytes)} · {files.layout}: {read.layout ? files.layouts[read.layout] : files.layoutUnknown} ·{' '}
-        <EncodingPick upload={upload} /> · {words.shared.reports(read.reports.length)}
+        <EncodingPick upload={upload} />
+        {words.shared.reports(read.reports.length)}
       </p>
       {read.reports.length === 0 ? (
         <p className={styles['none']}>
