@@ -12,7 +12,8 @@ const POLICY = [
   `style-src 'self'`,
   `img-src 'self' data: blob:`,
   `font-src 'self'`,
-  `connect-src 'self'`,
+  // A data set in a ClickHouse needs its address here: CLICKHOUSE=https://host:8443 npm run build.
+  `connect-src 'self'${process.env['CLICKHOUSE'] === undefined ? '' : ` ${process.env['CLICKHOUSE']}`}`,
   `worker-src 'self'`,
   `manifest-src 'self'`,
   `base-uri 'none'`,

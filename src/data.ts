@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { isLogged } from './data/checkLog.ts'
 import type { DataSetContent, DataSetName } from './data/dataset.ts'
 import { manifestWith, readManifest } from './data/manifestFile.ts'
+import { OUTPUTS, writeAs, type Target } from './data/outputs.ts'
 import { readFolder, type FolderRead } from './data/readFolder.ts'
 import { setFiles, type SetFile } from './data/setFiles.ts'
 import { seededFile, synthetic } from './data/synthetic/synthetic.ts'
@@ -27,11 +28,16 @@ const { values: asked, positionals } = parseArgs({
     en: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string', default: 'public/data' },
+    into: { type: 'string', default: 'public/data' },
+    clickhouse: { type: 'string', default: 'http://127.0.0.1:8123' },
+    cluster: { type: 'string', default: 'nation' },
+    user: { type: 'string', default: 'default' },
   },
 })
 const lang = asked['lang'] === 'en' ? 'en' : 'zh'
 const words = lang === 'en' ? dataCommandEn : dataCommandZh
-const out = resolve(wish('out') ?? 'public/data')
+const output = OUTPUTS.find(each => each === asked['out'])
+const out = resolve((output ? wish('into') : wish('out')) ?? 'public/data')
 
 process.exitCode = await run()
 
@@ -48,12 +54,23 @@ async function run(): Promise<number> {
   const read = await readFolder(files)
   tell(read)
   if (read.content.reports.length === 0) return refuse(words.nothing)
-  if (!write({ ...read.content, name }, [])) return 2
+  if (output)
+    say(words.written(await writeAs(output, { ...read.content, name }, target()), read.content.reports.length, output))
+  else if (!write({ ...read.content, name }, [])) return 2
   const empty = read.reads.some(each => each.reports.length === 0)
   return empty || read.refused > 0 ? 1 : 0
 }
 
-function wish(option: 'published' | 'id' | 'zh' | 'en' | 'out'): string | undefined {
+/** Where an output goes; the password of who loads comes from CLICKHOUSE_PASSWORD, never from the command line. */
+function target(): Target {
+  const servers = (wish('clickhouse') ?? '').split(',')
+  const password = process.env['CLICKHOUSE_PASSWORD'] ?? ''
+  return { root: out, servers, cluster: wish('cluster') ?? '', user: wish('user') ?? '', password }
+}
+
+function wish(
+  option: 'published' | 'id' | 'zh' | 'en' | 'out' | 'into' | 'clickhouse' | 'cluster' | 'user',
+): string | undefined {
   const value = asked[option]
   return typeof value === 'string' ? value : undefined
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { manifestWithEngine, readManifest } from './data/manifestFile.ts'
+import { loadInto } from './data/clickhouse/loadInto.ts'
 import { nation } from './data/nation/nation.ts'
 import type { ProvinceJob } from './data/nation/province.worker.ts'
 import { closeFolder, filesIn, partsWritten } from './data/parquet/partFolder.ts'
@@ -10,7 +11,16 @@ import { dataCommandZh } from './words/dataCommand.zh.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { id: { type: 'string', default: 'nation' }, into: { type: 'string', default: 'public/data' } },
+  options: {
+    id: { type: 'string', default: 'nation' },
+    into: { type: 'string', default: 'public/data' },
+    out: { type: 'string', default: 'parquet' },
+    clickhouse: { type: 'string', default: 'http://127.0.0.1:8123' },
+    public: { type: 'string' },
+    cluster: { type: 'string', default: 'nation' },
+    user: { type: 'string', default: 'default' },
+    reader: { type: 'string', default: 'reader' },
+  },
 })
 
 const reports = Number(positionals[0] ?? 40_000)
@@ -19,8 +29,14 @@ const root = resolve(values.into)
 const folder = join(root, id)
 const made = nation(reports)
 
+// What was begun for another number of reports is not gone on with.
+const begun = join(folder, 'begun.txt')
+if (existsSync(begun) && readFileSync(begun, 'utf8') !== String(reports)) rmSync(folder, { recursive: true })
 mkdirSync(folder, { recursive: true })
-if (!existsSync(join(folder, 'set.json'))) await makeParts()
+writeFileSync(begun, String(reports))
+const isParquet = values.out === 'parquet'
+if (!isParquet) await loadClickhouse()
+else if (!existsSync(join(folder, 'set.json'))) await makeParts()
 name()
 
 async function makeParts(): Promise<void> {
@@ -33,6 +49,29 @@ async function makeParts(): Promise<void> {
   closeFolder(folder, made.bodies, [...partsWritten(folder).values()])
 }
 
+/** Loads the nation into a ClickHouse, and writes where it is. The password of who loads comes from CLICKHOUSE_PASSWORD. */
+async function loadClickhouse(): Promise<void> {
+  const { clickhouse, cluster, user } = values
+  const password = process.env['CLICKHOUSE_PASSWORD'] ?? ''
+  const shards = clickhouse.split(',').map(address => ({ address, user, password }))
+  const table = { cluster, database: 'ogi', table: id.replaceAll('-', '_') }
+  const { years, reports: loaded } = await loadInto(shards, table, {
+    parts: made.provinces.map(province => () => made.partsOf(province)),
+    bodies: made.bodies,
+  })
+  const written = {
+    version: 1,
+    address: values.public ?? shards[0]?.address,
+    database: table.database,
+    table: table.table,
+    user: values.reader,
+    reports: loaded,
+    years,
+  }
+  writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(made.bodies)}\n`)
+  writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify(written)}\n`)
+}
+
 /** Adds the set to the manifest, labelled as made up. */
 function name(): void {
   const path = join(root, 'manifest.json')
@@ -40,8 +79,18 @@ function name(): void {
   if ('wrong' in before) throw new Error(before.wrong)
   const zh = `合成的全国（${reports} 份，虚构）`
   const en = `Synthetic nation (${reports} reports, invented)`
-  const files = filesIn(folder).map(({ name: file, ...stamp }) => ({ path: `${id}/${file}`, ...stamp }))
-  const set = { id, zh, en, synthetic: true, default: false, engine: 'parquet', pack: `${id}/set.json`, files } as const
+  const index = isParquet ? 'set.json' : 'clickhouse.json'
+  const files = filesIn(folder, index).map(({ name: file, ...stamp }) => ({ path: `${id}/${file}`, ...stamp }))
+  const set = {
+    id,
+    zh,
+    en,
+    synthetic: true,
+    default: false,
+    engine: isParquet ? 'parquet' : 'clickhouse',
+    pack: `${id}/${index}`,
+    files,
+  } as const
   writeFileSync(path, manifestWithEngine(before.manifest, set))
   process.stdout.write(`${dataCommandZh.written(folder, reports, '2019–2026')}\n`)
 }

@@ -1,6 +1,7 @@
 /** Why an engine gave no answer. Each has a sentence of its own in `words/`. */
 export const FAULTS = [
   'unreachable',
+  'noCors',
   'wrongPassword',
   'noSuchTable',
   'slow',

@@ -30,6 +30,26 @@ const FLOORS = [
   { kind: Float64Array, floor: 2 ** 52, least: Number.NEGATIVE_INFINITY },
 ] as const
 
+/** How numbers of a cell are kept outside of memory: whole ones in 32 bits, amounts in 64. */
+export type CellKind = 'whole' | 'wide'
+
+/** From this number on a column of a kind holds a reason why there is no number. */
+export function floorOf(kind: CellKind): number {
+  return FLOORS[kind === 'whole' ? 1 : 2].floor
+}
+
+/** A cell's state as one number of a column of a kind. */
+export function codedNumber({ value, state }: CellState, kind: CellKind): number {
+  return value ?? floorOf(kind) + CODES.indexOf(codeOf(state))
+}
+
+/** The state that such a number says, where nothing else marks it. */
+export function stateOfNumber(number: number, kind: CellKind): CellState {
+  const floor = floorOf(kind)
+  if (number < floor) return { value: number, state: statusOf(number) }
+  return { value: null, state: CODES[number - floor] ?? 'outside' }
+}
+
 /** What a column is made of: a cell's value and status at each place, or `lacking` or `outside`. */
 export interface CellState {
   readonly value: number | null

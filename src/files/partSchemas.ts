@@ -36,3 +36,14 @@ export const BODIES = v.pipe(
   }),
   v.check(({ organ, ...rest }) => Object.values(rest).every(each => each.length === organ.length)),
 )
+
+/** What the file of a data set in a ClickHouse must be. It holds no password: the page asks for one. */
+export const CLICKHOUSE_SET = v.object({
+  version: v.literal(1),
+  address: v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/)),
+  database: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
+  table: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
+  user: v.string(),
+  reports: whole,
+  years: v.array(whole),
+})

@@ -28,6 +28,10 @@ export function dataset(set: DataSet) {
         const { openParquet } = await import('./openParquet.ts')
         return largeFrom(await openParquet(set, signal))
       }
+      if (engine === 'clickhouse') {
+        const { openClickhouse } = await import('./openClickhouse.ts')
+        return largeFrom(await openClickhouse(set, signal))
+      }
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
       if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, await fetchBytes(wanted, signal))

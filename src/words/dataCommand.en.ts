@@ -2,7 +2,8 @@ import type { dataCommandZh } from './dataCommand.zh.ts'
 
 /** What the command that packs a folder says, in English. */
 export const dataCommandEn: typeof dataCommandZh = {
-  usage: 'Usage: npm run data -- FOLDER [--id ID] [--zh NAME] [--en NAME] | --demo | --published FOLDER',
+  usage:
+    'Usage: npm run data -- FOLDER [--id ID] [--zh NAME] [--en NAME] [--out parquet|clickhouse|csv] | --demo | --published FOLDER',
   noFolder: folder => `Cannot read the folder ${folder}`,
   badId: id => `An id has lower-case letters, digits and hyphens only: ${id}`,
   badManifest: (file, found) => `${file} is malformed (${found}); nothing was written.`,

@@ -1,6 +1,7 @@
 /** What the command that packs a folder says, in Chinese. */
 export const dataCommandZh = {
-  usage: '用法：npm run data -- 文件夹 [--id 标识] [--zh 中文名] [--en 英文名] ｜ --demo ｜ --published 文件夹',
+  usage:
+    '用法：npm run data -- 文件夹 [--id 标识] [--zh 中文名] [--en 英文名] [--out parquet|clickhouse|csv] ｜ --demo ｜ --published 文件夹',
   noFolder: (folder: string) => `读不到文件夹：${folder}`,
   badId: (id: string) => `标识只能用小写字母、数字和连字符：${id}`,
   badManifest: (file: string, found: string) => `${file} 不合格式（${found}），没有写入任何文件。`,

@@ -17,8 +17,9 @@ export const largeEn: LargeText = {
   leftOut: reports => `${reports} reports leave a cell of this blank or unread and are not counted.`,
   noDrill: 'There are too many reports to open them from the chart; choose bodies to do so.',
   fault: {
-    unreachable:
-      'The data cannot be reached. Check the network; data on another server may not allow this site (CORS).',
+    unreachable: 'The data cannot be reached. Check the network, and whether the server runs.',
+    noCors:
+      'The server runs but does not allow this site (no CORS header). Its administrator has to set add_http_cors_header.',
     wrongPassword: 'The user name or the password is wrong.',
     noSuchTable: 'The database answers, but has not the table that is needed.',
     slow: 'The database did not answer in time; waiting was stopped.',

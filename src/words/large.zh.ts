@@ -16,7 +16,8 @@ export const largeZh = {
   leftOut: (reports: string) => `有 ${reports} 份报告的有关格子未填或未能读出，没有计入。`,
   noDrill: '报告太多，图上不能逐份打开；选择机关后可以。',
   fault: {
-    unreachable: '连不上数据。请检查网络；如果数据在另一台服务器上，它可能没有允许本站访问（CORS）。',
+    unreachable: '连不上数据。请检查网络，或服务器是否在运行。',
+    noCors: '服务器在运行，但没有允许本站访问（缺 CORS 响应头）。请管理员开启 add_http_cors_header。',
     wrongPassword: '用户名或密码不对。',
     noSuchTable: '连上了，但数据库里没有所需的表。',
     slow: '数据库超过规定时间没有答复，已停止等待。',

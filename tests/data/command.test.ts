@@ -35,6 +35,30 @@ function written(): Readonly<Record<string, string>> {
 }
 
 describe('npm run data', () => {
+  test('a folder becomes Parquet with its check log, and a run that is repeated changes nothing', () => {
+    const own = join(folder, 'parquet-in')
+    mkdirSync(own)
+    reports.forEach((report, index) => writeFileSync(join(own, `${index}.csv`), longCsv([report])))
+    const into = join(folder, 'parquet-out')
+    const run = () =>
+      spawnSync(
+        join(ROOT, 'node_modules', '.bin', 'tsx'),
+        ['src/data.ts', own, '--id', 'own', '--out', 'parquet', '--into', into],
+        { cwd: ROOT, encoding: 'utf8' },
+      )
+    expect(run().status).toBe(0)
+    const texts = () =>
+      ['manifest.json', 'own/set.json', 'own/bodies.json', 'own/checks.csv'].map(name =>
+        readFileSync(join(into, name), 'utf8'),
+      )
+    const once = texts()
+    expect(JSON.parse(once[1] ?? '')).toMatchObject({ version: 1, reports: reports.length })
+    expect(run().status).toBe(0)
+    expect(texts()).toEqual(once)
+    rmSync(own, { recursive: true })
+    rmSync(into, { recursive: true })
+  }, 60_000)
+
   test('with nothing to do, a folder that is not there or a bad id: says so and writes nothing', () => {
     expect(data()).toMatchObject({ code: 2, said: '' })
     expect(data(join(folder, 'nowhere'))).toMatchObject({ code: 2, said: '' })

@@ -15,7 +15,23 @@ export const CELLS: readonly CellId[] = [
   '2/fees/amount_wan_yuan',
   '4/reconsideration/total',
 ]
-const ORGANS = ['甲市人民政府', '乙区财政局', '__proto__']
+const ORGANS = ['甲市人民政府', '乙区财政局', '__proto__', "O'; DROP TABLE x --\\"]
+
+/** Names that try to be more than names. */
+export const HOSTILE = [
+  "'",
+  '\\',
+  "\\'",
+  "' OR 1 --",
+  "') OR (1",
+  "\\' OR 1=1 --",
+  '\0',
+  "a'\n) UNION ALL SELECT * FROM system.users --",
+  '`"${x}{y:String}',
+  '\uD800',
+  '＇；',
+  '/* */',
+]
 /** One body stands under another. */
 export const UNITS = new Map<string, Unit>([
   ['乙区财政局', { organ: '乙区财政局', parent: '甲市人民政府', kind: 'department' }],

@@ -1,47 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
-import { partsOf } from '../../src/data/parquet/part.ts'
-import { CODEC, writePart } from '../../src/data/parquet/writePart.ts'
 import type { Report } from '../../src/domain/report.ts'
-import type { Unit } from '../../src/domain/unit.ts'
 import { columnsOf, askMemory } from '../../src/engines/memory.ts'
-import type { Engine } from '../../src/engines/engine.ts'
-import { COLUMNS, nameOfColumn } from '../../src/engines/parquet/layout.ts'
-import { parquetEngine } from '../../src/engines/parquet/parquet.ts'
 import { joined, type Range } from '../../src/engines/parquet/pieces.ts'
 import { anyQuestion, anyReports, ordered, UNITS } from './anyQuestion.ts'
-
-interface Written {
-  readonly engine: Engine
-  readonly bytes: number
-  readonly asked: { bytes: number; times: number }
-}
-
-/** Reports written as Parquet and read back through ranges of bytes in memory. */
-function written(reports: readonly Report[], units: readonly Unit[]): Written {
-  const { parts, bodies } = partsOf(reports, units)
-  const files = parts.map((part, at) => writePart(part, `part-${at}.parquet`))
-  const asked = { bytes: 0, times: 0 }
-  const engine = parquetEngine({
-    dataset: 'one',
-    bodies,
-    index: {
-      version: 1,
-      reports: reports.length,
-      codec: CODEC,
-      columns: COLUMNS.map(nameOfColumn),
-      parts: files.map(({ entry }) => entry),
-    },
-    read: (path, [from, to]) => {
-      asked.bytes += to - from
-      asked.times += 1
-      const bytes = files.find(({ entry }) => entry.path === path)?.bytes.slice(from, to) ?? new Uint8Array()
-      return Promise.resolve(new Uint8Array(bytes))
-    },
-  })
-  return { engine, asked, bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) }
-}
+import { written } from './writtenParquet.ts'
 
 function plain({ id, cells, organ, scope, year, level, otherAll }: Report) {
   const states = Object.entries(cells).map(([key, cell]) => [key, [cell?.value, cell?.status]])

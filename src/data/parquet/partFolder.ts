@@ -74,8 +74,8 @@ export function closeFolder(folder: string, bodies: Bodies, entries: readonly Pa
 }
 
 /** The files of a closed set beside its parts. */
-export function filesIn(folder: string): readonly WrittenFile[] {
-  return ['set.json', 'bodies.json'].map(name => {
+export function filesIn(folder: string, index = 'set.json'): readonly WrittenFile[] {
+  return [index, 'bodies.json'].map(name => {
     const bytes = readFileSync(join(folder, name))
     return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   })

@@ -15,6 +15,7 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { AskedState } from './AskedState.tsx'
+import { Login } from './Login.tsx'
 import { LargeChart } from './LargeChart.tsx'
 import styles from './large.module.css'
 
@@ -66,6 +67,13 @@ function Charts({ choice, large, charts }: ChartsProps) {
   const scope = scopes.rows ? scopeOf(scopes.rows, choice.scope) : null
   const where = useMemo(() => (scope === null ? null : whereOf({ units, years }, scope)), [scope, units, years])
   const context = useMemo((): Context => ({ choice, words, failed: NONE, reportOf: () => undefined }), [choice, words])
+  if (scopes.fault === 'wrongPassword')
+    return (
+      <>
+        <AskedState asked={scopes} />
+        <Login dataset={large.dataset} onDone={scopes.again} />
+      </>
+    )
   if (where === null || scope === null) return <AskedState asked={scopes} />
   return (
     <>

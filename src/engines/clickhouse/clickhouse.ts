@@ -1,0 +1,110 @@
+import type { Cell } from '../../domain/cell.ts'
+import { emptyCell, numberCell } from '../../domain/cell.ts'
+import { FORM_IDS, type CellId, type TableId } from '../../domain/forms/form.ts'
+import { ALL_CELLS } from '../../domain/forms/index.ts'
+import { NO_HEADING, type Report } from '../../domain/report.ts'
+import { LEVELS, SCOPES } from '../../domain/scope.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { stateOfNumber } from '../cellColumn.ts'
+import type { Engine } from '../engine.ts'
+import { formCells } from '../formCells.ts'
+import { exact } from '../memory.ts'
+import type { Amount, AnswerRow, Question } from '../question.ts'
+import type { Rows } from './http.ts'
+import { CELL_IDS, REPORT_COLUMNS, kindOfCell } from './schema.ts'
+import { reportsSql, sqlOf, type Table } from './sql.ts'
+
+/** Sends SQL to whoever answers, over HTTP in the page. */
+export type Send = (sql: string, signal?: AbortSignal) => Promise<Rows>
+
+/** Answers questions from a ClickHouse: each question is one query. */
+export function clickhouseEngine(table: Table, send: Send): Engine {
+  return {
+    ask: async (question, asking) => {
+      const rows = await send(sqlOf(table, question), asking?.signal)
+      return rows.flatMap(row => answerRow(question, row))
+    },
+    reports: async (where, most, asking) => {
+      const [counted] = await send(sqlOf(table, { measures: [], groupBy: [], where, ids: 0 }), asking?.signal)
+      const count = Number(counted?.[0] ?? 0)
+      if (count === 0 || count > most) return { reports: [], count }
+      const rows = await send(reportsSql(table, where, most), asking?.signal)
+      return { reports: rows.map(reportOf), count }
+    },
+  }
+}
+
+function answerRow({ groupBy, measures, ids }: Question, row: readonly unknown[]): readonly AnswerRow[] {
+  const count = Number(row[groupBy.length])
+  if (count === 0) return []
+  const keys = Object.fromEntries(groupBy.map((key, at) => [key, key === 'year' ? yearOf(row[at]) : textOf(row[at])]))
+  const amounts = Object.fromEntries(
+    measures.map(({ id }, at) => [id, amountOf(row.slice(groupBy.length + 2 + at * 3, groupBy.length + 5 + at * 3))]),
+  )
+  const named = ids === 0 ? [] : row.at(-1)
+  return [{ keys, amounts, count, reports: Array.isArray(named) ? named.map(String) : [] }]
+}
+
+function amountOf([added, stated, missing]: readonly unknown[]): Amount {
+  const sum = exact(Number(added))
+  const [has, lacks] = [Number(stated), Number(missing)]
+  return { value: lacks > 0 || has === 0 ? null : sum, sum, stated: has, missing: lacks }
+}
+
+function yearOf(value: unknown): number | null {
+  return Number(value) === 0 ? null : Number(value)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function reportOf(row: readonly unknown[]): Report {
+  const text = (name: (typeof REPORT_COLUMNS)[number][0]) =>
+    textOf(row[REPORT_COLUMNS.findIndex(([column]) => column === name)])
+  const number = (name: (typeof REPORT_COLUMNS)[number][0]) =>
+    Number(row[REPORT_COLUMNS.findIndex(([column]) => column === name)])
+  const format = FORM_IDS.find(form => form === text('format')) ?? 'gb-2021-30'
+  const otherAll = number('one_other') === 1
+  const cells = cellsIn(row, { format, otherAll, states: text('states') })
+  const tables = new Set<TableId>(
+    Object.keys(cells).flatMap(id => [...ALL_CELLS.values()].find(cell => cell.id === id)?.table ?? []),
+  )
+  return {
+    id: text('id'),
+    year: yearOf(number('year')),
+    divisionCode: text('division_code'),
+    region: text('region'),
+    uscc: text('uscc'),
+    organ: text('unit'),
+    level: LEVELS.find(level => level === text('level')) ?? '',
+    scope: SCOPES.find(scope => scope === text('scope')) ?? 'unknown',
+    format,
+    otherAll,
+    tables: [...tables].toSorted((one, other) => one - other),
+    cells,
+    source: text('source'),
+    published: text('published'),
+    heading: NO_HEADING,
+    sections: [],
+  }
+}
+
+interface Shaped {
+  readonly format: string
+  readonly otherAll: boolean
+  readonly states: string
+}
+
+function cellsIn(row: readonly unknown[], { states, ...shape }: Shaped): Report['cells'] {
+  const order = formCells(shape)
+  const cells: Partial<Record<CellId, Cell>> = {}
+  CELL_IDS.forEach((id, at) => {
+    const { value, state } = stateOfNumber(Number(row[REPORT_COLUMNS.length + at]), kindOfCell(id))
+    if (state === 'lacking' || state === 'outside') return
+    const place = order.get(id)
+    const marked = states === '' || place === undefined ? state : (STATUSES[Number(states[place])] ?? state)
+    cells[id] = value === null ? emptyCell(marked) : { ...numberCell(value, String(value), null), status: marked }
+  })
+  return cells
+}

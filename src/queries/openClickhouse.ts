@@ -1,0 +1,25 @@
+import { countOf } from '../engines/bodies.ts'
+import { clickhouseEngine } from '../engines/clickhouse/clickhouse.ts'
+import { send } from '../engines/clickhouse/http.ts'
+import { BODIES, CLICKHOUSE_SET } from '../files/partSchemas.ts'
+import { credentialsOf } from './credentials.ts'
+import { fetchData } from './fetchData.ts'
+import type { DataSet } from './held.ts'
+import { notOpened, type LargeRead } from './large.ts'
+
+/** Opens a data set that a ClickHouse answers for: where it is, and its bodies; reports are asked one question at a time. */
+export async function openClickhouse({ id, pack, files }: DataSet, signal: AbortSignal): Promise<LargeRead> {
+  const folder = pack.replace(/[^/]*$/, '')
+  const [set, bodies] = await Promise.all([
+    fetchData({ path: pack }, CLICKHOUSE_SET, signal),
+    fetchData({ path: `${folder}bodies.json` }, BODIES, signal),
+  ])
+  const problems = [...set.problems, ...bodies.problems]
+  if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
+  const { address, user, database, table, reports, years } = set.value
+  const engine = clickhouseEngine({ database, table, dataset: id }, (sql, stop) =>
+    send({ address, ...credentialsOf(id, user) }, sql, stop),
+  )
+  const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`
+  return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years } }
+}

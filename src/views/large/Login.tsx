@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { keepCredentials } from '../../queries/credentials.ts'
+import { LARGE_TEXTS } from '../../words/large.ts'
+import { useWords } from '../../words/useWords.ts'
+import styles from './large.module.css'
+
+interface LoginProps {
+  readonly dataset: string
+  readonly onDone: () => void
+}
+
+/** Asks who asks the database. What is typed stays in the memory of this page. */
+export function Login({ dataset, onDone }: LoginProps) {
+  const { login } = LARGE_TEXTS[useWords().lang]
+  const [user, setUser] = useState('')
+  const [password, setPassword] = useState('')
+  return (
+    <form
+      className={styles['state']}
+      onSubmit={event => {
+        event.preventDefault()
+        keepCredentials(dataset, { user, password })
+        onDone()
+      }}
+    >
+      <strong>{login.title}</strong>
+      <label>
+        {login.user}{' '}
+        <input className="field" autoComplete="off" value={user} onChange={event => setUser(event.target.value)} />
+      </label>
+      <label>
+        {login.password}{' '}
+        <input
+          className="field"
+          type="password"
+          autoComplete="off"
+          value={password}
+          onChange={event => setPassword(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button">
+        {login.open}
+      </button>
+      <span className="muted small">{login.hint}</span>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { partsOf } from '../../src/data/parquet/part.ts'
+import { CODEC, writePart } from '../../src/data/parquet/writePart.ts'
+import type { Report } from '../../src/domain/report.ts'
+import type { Unit } from '../../src/domain/unit.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { COLUMNS, nameOfColumn } from '../../src/engines/parquet/layout.ts'
+import { parquetEngine } from '../../src/engines/parquet/parquet.ts'
+
+interface Written {
+  readonly engine: Engine
+  readonly bytes: number
+  readonly asked: { bytes: number; times: number }
+}
+
+/** Reports written as Parquet and read back through ranges of bytes in memory. */
+export function written(reports: readonly Report[], units: readonly Unit[]): Written {
+  const { parts, bodies } = partsOf(reports, units)
+  const files = parts.map((part, at) => writePart(part, `part-${at}.parquet`))
+  const asked = { bytes: 0, times: 0 }
+  const engine = parquetEngine({
+    dataset: 'one',
+    bodies,
+    index: {
+      version: 1,
+      reports: reports.length,
+      codec: CODEC,
+      columns: COLUMNS.map(nameOfColumn),
+      parts: files.map(({ entry }) => entry),
+    },
+    read: (path, [from, to]) => {
+      asked.bytes += to - from
+      asked.times += 1
+      const bytes = files.find(({ entry }) => entry.path === path)?.bytes.slice(from, to) ?? new Uint8Array()
+      return Promise.resolve(new Uint8Array(bytes))
+    },
+  })
+  return { engine, asked, bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) }
+}
