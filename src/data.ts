@@ -54,11 +54,16 @@ async function run(): Promise<number> {
   const read = await readFolder(files)
   tell(read)
   if (read.content.reports.length === 0) return refuse(words.nothing)
-  if (output)
-    say(words.written(await writeAs(output, { ...read.content, name }, target()), read.content.reports.length, output))
-  else if (!write({ ...read.content, name }, [])) return 2
+  if (!(await written({ ...read.content, name }))) return 2
   const empty = read.reads.some(each => each.reports.length === 0)
   return empty || read.refused > 0 ? 1 : 0
+}
+
+async function written(content: DataSetContent): Promise<boolean> {
+  if (!output) return write(content, [])
+  const folder = await writeAs(output, content, target())
+  say(words.written(folder, content.reports.length, output))
+  return true
 }
 
 /** Where an output goes; the password of who loads comes from CLICKHOUSE_PASSWORD, never from the command line. */
