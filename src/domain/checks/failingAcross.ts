@@ -1,11 +1,11 @@
 import type { Report } from '../report.ts'
 import type { CheckResult } from './check.ts'
+import type { ReportSet } from './reportSet.ts'
 import { L_OFFICE } from './l-office.ts'
 import { L_PART } from './l-part.ts'
 import { L_SUM } from './l-sum.ts'
 import { NT_YOY_YEARS } from './nt-yoy.ts'
 import { NT_CHECKS } from './ntChecks.ts'
-import type { ReportSet } from './reportSet.ts'
 import { Y_CARRY } from './y-carry.ts'
 
 const RULES = [Y_CARRY, NT_YOY_YEARS, L_SUM, L_PART, L_OFFICE]

@@ -14,7 +14,8 @@ export function identityResult(report: Report, identity: Identity): CheckResult 
   return { check, cell, result, left, right, leftCells, rightCells }
 }
 
-function identityCheck(id: Identity['check']): Check {
+/** A rule that is one kind of equation of the form: one verdict for each row or column it holds in. */
+export function identityCheck(id: Identity['check']): Check {
   return {
     id,
     run: report =>
@@ -23,15 +24,3 @@ function identityCheck(id: Identity['check']): Check {
         .map(identity => identityResult(report, identity)),
   }
 }
-
-/** Every row of table 3: the six kinds of applicant add up to 总计. */
-export const T3_ROW = identityCheck('T3-ROW')
-
-/** Every column of table 3: received + brought forward = closed + carried forward. */
-export const T3_CARRY = identityCheck('T3-CARRY')
-
-/** Every column of table 3: the outcomes add up to （七）总计. */
-export const T3_TOTAL = identityCheck('T3-TOTAL')
-
-/** Every track of table 4: the four results add up to its total. */
-export const T4_SUM = identityCheck('T4-SUM')

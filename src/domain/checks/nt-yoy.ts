@@ -2,9 +2,14 @@ import { claimsFor } from '../narrative/claimsIn.ts'
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report.ts'
 import type { CheckResult } from './check.ts'
-import { verdictOf } from './nt.ts'
+import { claimCheck, verdictOf } from './nt.ts'
 import { cellsBeside, type SetCheck } from './setCheck.ts'
 import { statedField } from './statedField.ts'
+
+/** A stated change on last year: it takes last year's report, so one report alone can never tell. */
+export const NT_YOY = claimCheck('NT-YOY', (claim, report) =>
+  verdictOf(claim, 'NOT_ASSESSABLE', ['', statedField(report, 'new_received')]),
+)
 
 /** A stated change on last year (同比增长 12.5%) against the two years' tables, rounded or cut off at its decimals. */
 export const NT_YOY_YEARS: SetCheck = {

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts'
-import { brokenIdentities } from './balance.ts'
 import type { CheckResult } from './check.ts'
+import { brokenIdentities } from './balance.ts'
 import { N_INT } from './n-int.ts'
 import { T2_STOCK } from './t2-stock.ts'
 

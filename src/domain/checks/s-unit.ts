@@ -4,12 +4,15 @@ import type { Report } from '../report.ts'
 import type { Check, CheckResult } from './check.ts'
 import { bodyOf } from './body.ts'
 import { notAssessable } from './notAssessable.ts'
+import { cellsBeside, type SetCheck } from './setCheck.ts'
 import { valueOf } from './values.ts'
 
 const UNIT = /\d\s*(万元|亿元|元|件|条|项|份|人次|个)/
 const FEES = '2/fees/amount_wan_yuan'
 /** 万元: a department of a county that collects more than this has most likely written 元. */
 const HIGH_FEE = 10_000
+/** More than so many times last year's fees were most likely written in 元. */
+const TIMES = 10
 
 /** No unit is written into a cell, and an amount asked for in 万元 is not given in 元. */
 export const S_UNIT: Check = {
@@ -39,4 +42,22 @@ function highFee(report: Report): readonly CheckResult[] {
   if (left === null || left <= HIGH_FEE || !small || report.scope === 'region') return []
   const values = { found: `${left} > ${HIGH_FEE}` }
   return [{ check: 'S-UNIT', cell: FEES, result: 'WARN', left, right: HIGH_FEE, values }]
+}
+
+/** As S-UNIT on one report; and fees more than ten times last year's were most likely written in 元. */
+export const S_UNIT_YEARS: SetCheck = {
+  id: 'S-UNIT',
+  run: (report, set) => {
+    const own = S_UNIT.run(report)
+    const before = set.before(report)
+    const left = valueOf(report, FEES)
+    const last = before && valueOf(before, FEES)
+    if (before === null || left === null || !last || left <= TIMES * last) return own
+    if (own.some(({ cell, result }) => cell === FEES && result === 'WARN')) return own
+    const right = TIMES * last
+    const values = { before: before.year ?? '', found: `${left} > ${TIMES} × ${last}` }
+    const sides = { leftCells: [FEES], beside: cellsBeside(before, [FEES]) } as const
+    const found = { check: 'S-UNIT', cell: FEES, result: 'WARN', left, right, ...sides, values } as const
+    return [...own.filter(({ result }) => result !== 'PASS'), found]
+  },
 }

@@ -256,6 +256,12 @@ test('every rule has its three cases', () => {
   expect(CHECK_IDS.filter(id => id !== 'L-MIXED' && CASES[id] === undefined)).toEqual([])
 })
 
+test.each(CHECK_IDS)('%s is a file of its own', async id => {
+  const file: Readonly<Record<string, unknown>> = await import(`../../../src/domain/checks/${id.toLowerCase()}.ts`)
+  const rules = id === 'L-MIXED' ? [mixedScopes([])].map(({ check }) => ({ id: check })) : Object.values(file)
+  expect(rules).toContainEqual(expect.objectContaining({ id }))
+})
+
 describe.each(Object.entries(CASES))('%s', (id, { broken, kept, open }) => {
   test('is broken', () => {
     const words = wordsOf(id, broken)

@@ -1,11 +1,10 @@
 import type { Claim } from '../narrative/claim.ts'
 import { isShare } from '../narrative/shares.ts'
-import type { Report } from '../report.ts'
 import type { CheckResult } from './check.ts'
 import { claimCheck, verdictOf } from './nt.ts'
-import { workload } from './nt-totals.ts'
 import { statedField } from './statedField.ts'
 import { NOT_STATED, type Stated } from './stated.ts'
+import { workload } from './workload.ts'
 
 /** A stated share against part and whole of the tables, rounded or cut off; closed, received or both may be the whole. */
 export const NT_PCT = claimCheck('NT-PCT', (claim, report) => {
@@ -37,8 +36,3 @@ function shareVerdict(
   const found = `${claim.value}% ${result === 'PASS' ? '=' : '≠'} ${right}% = ${part.value} / ${whole.value}`
   return { ...verdict, rightCells: [...part.cells, ...whole.cells], values: { ...verdict.values, found } }
 }
-
-/** A stated change on last year: it takes last year's report, so one report alone can never tell. */
-export const NT_YOY = claimCheck('NT-YOY', (claim, report: Report) =>
-  verdictOf(claim, 'NOT_ASSESSABLE', ['', statedField(report, 'new_received')]),
-)

@@ -1,15 +1,9 @@
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report.ts'
 import type { CheckResult } from './check.ts'
-import { claimCheck, fieldCheck, verdictOf } from './nt.ts'
+import { claimCheck, verdictOf } from './nt.ts'
 import { statedField } from './statedField.ts'
 import type { Stated } from './stated.ts'
-
-/** 行政复议: cases and their results. */
-export const NT_REVIEW = fieldCheck('NT-REVIEW')
-
-/** 行政诉讼: cases and their results, direct and after reconsideration together unless the sentence parts them. */
-export const NT_LITIGATION = fieldCheck('NT-LITIGATION')
 
 const TRACKS = ['reconsideration', 'litigation_direct', 'litigation_after_reconsideration'] as const
 

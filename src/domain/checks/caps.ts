@@ -1,36 +1,49 @@
 import type { CellId } from '../forms/form.ts'
 import { identitiesFor } from '../forms/index.ts'
 import type { Report } from '../report.ts'
-import type { CheckResult } from './check.ts'
+import type { Check, CheckResult } from './check.ts'
 import { identityResult } from './identities.ts'
+import { notAssessable } from './notAssessable.ts'
 import { cellsBeside, type SetCheck } from './setCheck.ts'
 import { sumOf } from './values.ts'
-import { CAPS, X_AFTER, X_APPEAL_CAP } from './x-appeals.ts'
+
+/** What is at most so much of this year and the last together: the two sides. */
+interface Cap {
+  readonly id: string
+  readonly cell: CellId
+  readonly leftCells: readonly CellId[]
+  readonly rightCells: readonly CellId[]
+}
 
 interface Years {
   readonly report: Report
   readonly before: Report | null
 }
 
+/** The rule on one report: it decides only where this year alone is enough. */
+export function capCheck(cap: Cap): Check {
+  return { id: cap.id, run: report => [capResult(report, cap)] }
+}
+
 /** As the rule on one report; where this year alone is not enough, last year's cells are added to the right side. */
-function overTwoYears(rule: typeof X_AFTER, cap: (typeof CAPS)[keyof typeof CAPS]): SetCheck {
+export function capOverYears(cap: Cap): SetCheck {
   return {
-    id: rule.id,
-    run: (report, set) =>
-      rule
-        .run(report)
-        .map(result =>
-          result.result === 'PASS' ? result : withYearBefore(result, cap, { report, before: set.before(report) }),
-        ),
+    id: cap.id,
+    run: (report, set) => {
+      const result = capResult(report, cap)
+      return [result.result === 'PASS' ? result : withYearBefore(result, cap, { report, before: set.before(report) })]
+    },
   }
 }
 
-function withYearBefore(
-  result: CheckResult,
-  cap: (typeof CAPS)[keyof typeof CAPS],
-  { report, before }: Years,
-): CheckResult {
-  const { leftCells, rightCells } = cap
+function capResult(report: Report, { id: check, cell, leftCells, rightCells }: Cap): CheckResult {
+  const left = sumOf(report, leftCells)
+  const right = sumOf(report, rightCells)
+  if (left === null || right === null || left > right) return notAssessable(check, cell)
+  return { check, cell, result: 'PASS', left, right, leftCells, rightCells, values: { found: `${left} ≤ ${right}` } }
+}
+
+function withYearBefore(result: CheckResult, { leftCells, rightCells }: Cap, { report, before }: Years): CheckResult {
   const left = sumOf(report, leftCells)
   const now = soundSum(report, rightCells)
   const last = before && soundSum(before, rightCells)
@@ -46,9 +59,3 @@ function soundSum(report: Report, cells: readonly CellId[]): number | null {
   const rows = identitiesFor(report).filter(({ check, cell }) => check === 'T3-ROW' && cells.includes(cell))
   return rows.some(row => identityResult(report, row).result === 'FAIL') ? null : sumOf(report, cells)
 }
-
-/** Appeals of a year come from applications closed in it or the year before. */
-export const X_APPEAL_CAP_YEARS = overTwoYears(X_APPEAL_CAP, CAPS['X-APPEAL-CAP'])
-
-/** Litigation after reconsideration follows reconsiderations of this year or last. */
-export const X_AFTER_YEARS = overTwoYears(X_AFTER, CAPS['X-AFTER'])

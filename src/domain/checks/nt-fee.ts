@@ -1,12 +1,6 @@
-import { claimCheck, equalTo, fieldCheck, verdictOf } from './nt.ts'
+import { claimCheck, equalTo, verdictOf } from './nt.ts'
 import { statedField } from './statedField.ts'
 import { NOT_STATED } from './stated.ts'
-
-/** 规章 issued, repealed, in force. */
-export const NT_RULES = fieldCheck('NT-RULES')
-
-/** 规范性文件 issued, repealed, in force. */
-export const NT_NORMDOCS = fieldCheck('NT-NORMDOCS')
 
 /**
  * 行政事业性收费 against table 2. The fee for handling information (未收取信息处理费) has no cell of its own; its only
