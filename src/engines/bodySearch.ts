@@ -34,6 +34,9 @@ export function bodySearch(bodies: Bodies): BodySearch {
   }
 }
 
+/** Among so many names that begin with a word the shortest are looked for; more are not worth the time of a key. */
+const SORTED = 5000
+
 interface Finding {
   readonly texts: readonly string[]
   readonly names: readonly string[]
@@ -51,11 +54,11 @@ function found({ texts, names, words, most }: Finding): FoundBodies {
     const text = texts[place] ?? ''
     if (!text.includes(first) || !others.every(word => text.includes(word))) continue
     count += 1
-    if (text.startsWith(first)) best.push(place)
+    if (best.length < SORTED && text.startsWith(first)) best.push(place)
     else if (rest.length < most) rest.push(place)
   }
   const length = (place: number) => names[place]?.length ?? 0
-  const sorted = best.length > 5000 ? best.slice(0, most) : best.toSorted((one, other) => length(one) - length(other))
+  const sorted = best.toSorted((one, other) => length(one) - length(other))
   return { places: [...sorted.slice(0, most), ...rest].slice(0, most), count }
 }
 
