@@ -2,7 +2,7 @@ import type { Layout } from '../domain/layouts.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Report } from '../domain/report.ts'
 import type { Block } from './blocks.ts'
-import { decodeAs, decodeText } from './encoding.ts'
+import { decodeAs, decodeText, type Decoded } from './encoding.ts'
 import type { FileRead } from './fileRead.ts'
 import { readCsv } from './layouts/csv.ts'
 import { htmlBlocks, isHtml } from './layouts/html.ts'
@@ -11,6 +11,7 @@ import { textBlocks } from './layouts/text.ts'
 import { largeTextRefusal } from './largeText.ts'
 import type { PageSays } from './heading.ts'
 import { LIMITS } from './limits.ts'
+import { mended } from './mojibake.ts'
 import { previewsOf } from './previews.ts'
 import { withoutRadicals } from './radicals.ts'
 import { readBlocks } from './readBlocks.ts'
@@ -33,15 +34,10 @@ export function readFile(name: string, bytes: Uint8Array, chosen?: string): File
   const base = { file, bytes: bytes.length, encoding: null, layout: null, reports: [], text: '' }
   const refused = refusalOf(file, bytes)
   if (refused) return { ...base, problems: [refused] }
-  const {
-    text: decoded,
-    encoding,
-    problems,
-  } = chosen === undefined ? decodeText(bytes, charsetOf(bytes), file) : decodeAs(bytes, chosen, file)
+  const { text, encoding, problems } = plainText(file, bytes, chosen)
   const previews = previewsOf(bytes)
   const preview = previews.length > 0 ? { previews } : {}
   if (encoding === null) return { ...base, ...preview, problems }
-  const text = withoutRadicals(decoded)
   const made = readText(file, text)
   return {
     ...base,
@@ -51,6 +47,16 @@ export function readFile(name: string, bytes: Uint8Array, chosen?: string): File
     problems: [...problems, ...made.problems],
     text: text.slice(0, KEPT),
   }
+}
+
+/** Bytes → the text that is read: what went through a wrong encoding before is put right, or refused. */
+function plainText(file: string, bytes: Uint8Array, chosen: string | undefined): Decoded {
+  const decoded = chosen === undefined ? decodeText(bytes, charsetOf(bytes), file) : decodeAs(bytes, chosen, file)
+  if (decoded.encoding === null) return decoded
+  const mend = mended(file, decoded.text)
+  const problems = mend ? [...decoded.problems, mend.problem] : decoded.problems
+  if (mend?.text === '') return { text: '', encoding: null, problems }
+  return { ...decoded, text: withoutRadicals(mend?.text ?? decoded.text), problems }
 }
 
 /** Why a kind of file is refused, where another program cannot simply save it otherwise. */

@@ -8,6 +8,7 @@ const HOW: Readonly<Record<string, string>> = {
   note: 'note in brackets behind the number taken off',
   spaces: 'spaces inside the number taken out',
   sign: 'plus sign taken off',
+  zero: '零, 〇 or the letter O taken as 0',
 }
 
 export const readingEn: ReadingText = {

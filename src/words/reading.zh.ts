@@ -8,6 +8,7 @@ const HOW: Readonly<Record<string, string>> = {
   note: '去掉数值后的括号说明',
   spaces: '去掉数值中的空格',
   sign: '去掉正号',
+  zero: '把“零”“〇”“O”当作 0',
 }
 
 export const readingZh: ReadingText = {

@@ -40,6 +40,10 @@ export const shapesEn: ShapeText = {
     `This ${NAMES[valueIn(problem, 'kind')] ?? 'file'} has a password; not read. Open it in its own program, save it without one, then import.`,
   DAMAGED: problem =>
     `This ${NAMES[valueIn(problem, 'kind')] ?? 'file'} is cut or damaged; not read${problem.found === '' ? '' : ` (${shortFound(problem)})`}. Download it again, or open it in its own program and save it.`,
+  MOJIBAKE: problem =>
+    `The text is mojibake (UTF-8 once read as GBK: “${shortFound(problem)}”); it was restored without loss and read. Compare it with the original.`,
+  'MOJIBAKE-LOST': problem =>
+    `The text is mojibake (UTF-8 once read as GBK: “${shortFound(problem)}”) and bytes of it are lost, so it cannot be restored; not read. Save or download it again from the page.`,
   MISFIT: problem =>
     `${valueIn(problem, 'count')} places do not fit the chosen encoding ${problem.found.toUpperCase()} and show as “\uFFFD”; it may be the wrong one: choose another.`,
   'ZIP-DOCTYPE': problem =>

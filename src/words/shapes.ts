@@ -6,6 +6,8 @@ export const SHAPE_CODES = [
   'ENCRYPTED',
   'DAMAGED',
   'MISFIT',
+  'MOJIBAKE',
+  'MOJIBAKE-LOST',
   'ZIP-DOCTYPE',
   'ZIP-NESTED',
   'ZIP-EMPTY',

@@ -38,6 +38,10 @@ export const shapesZh: ShapeText = {
     `这个${NAMES[valueIn(problem, 'kind')] ?? '文件'}设有密码，未读取。请用原程序打开，取消密码另存后再导入。`,
   DAMAGED: problem =>
     `这个${NAMES[valueIn(problem, 'kind')] ?? '文件'}不完整或已损坏，未读取${problem.found === '' ? '' : `（${shortFound(problem)}）`}。请重新下载，或用原程序打开后另存。`,
+  MOJIBAKE: problem =>
+    `原文是乱码（UTF-8 被当作 GBK 读过：“${shortFound(problem)}”），已无损还原后读取；请对照原文核对。`,
+  'MOJIBAKE-LOST': problem =>
+    `原文是乱码（UTF-8 被当作 GBK 读过：“${shortFound(problem)}”），且有字节丢失，无法还原；未读取。请从原网页重新保存或下载。`,
   MISFIT: problem =>
     `按所选编码 ${problem.found.toUpperCase()} 有 ${valueIn(problem, 'count')} 处不符，已用“\uFFFD”代替；所选编码可能不对，请换一种。`,
   'ZIP-DOCTYPE': problem =>

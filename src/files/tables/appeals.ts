@@ -184,8 +184,8 @@ function numbersIn(region: string): readonly [from: number, length: number] {
   return [from, NUMBERS.exec(region.slice(from))?.[0].length ?? 0]
 }
 
-const NUMBER_NEXT = /^[\s|（）()]{0,50}(?:\d|[-—–/／](?=\s))/u
-const NUMBERS = /^(?:[\s\d.,，|+\-—–/／件]|[（(][^（()）]{0,60}[)）])*/u
+const NUMBER_NEXT = /^[\s|（）()]{0,50}(?:\d|[-—–/／零〇○Oo](?=\s))/u
+const NUMBERS = /^(?:[\s\d.,，|+\-—–/／件零〇○Oo]|[（(][^（()）]{0,60}[)）])*/u
 
 function readRun(file: string, run: RunReading): TableReading {
   if (run.kind === 'blank') return joined(CELLS.map(cell => blankCell(file, cell, run.at)))

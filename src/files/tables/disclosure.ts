@@ -83,7 +83,7 @@ function runsOfTables(blocks: readonly Block[], rows: readonly Row[]): Runs {
 }
 
 /** Numbers, their units and notes: what stands behind a label until other words begin. */
-const NUMBERS = /^(?:[\s\d.,，|+\-—–/／]|万元|亿元|元|件|[（(][^（()）]{0,60}[)）])*/u
+const NUMBERS = /^(?:[\s\d.,，|+\-—–/／零〇○]|万元|亿元|元|件|[（(][^（()）]{0,60}[)）])*/u
 
 /** Lines of text: from each row's label to the next. */
 function runsOfLines(blocks: readonly Block[], rows: readonly Row[]): Runs {

@@ -65,7 +65,7 @@ export function labelMatcher(patterns: readonly (readonly [id: string, pattern: 
 /** A remark in brackets; not a label's own bracket that a print-out broke around the row's numbers. */
 const NOTE = /[（(][^（()）\d]{0,40}(?<! {2})\d{0,9}(?:(?! {2}\d)[^（()）]){0,60}[)）]/gu
 const TOKEN =
-  /\d{4,},\d{3}[\d,]{0,20}(?:\.\d{1,8})?|[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?(?:(?![1-8][.、．]\s{0,2}\p{Script=Han})\d)+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)[/／—–-]{1,2}(?=\s|$)/gu
+  /\d{4,},\d{3}[\d,]{0,20}(?:\.\d{1,8})?|[+-]?\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,8})?|[+-]?(?:(?![1-8][.、．]\s{0,2}\p{Script=Han})\d)+(?:\.\d{1,8})?(?:万元|元)?|(?<=\s|^)(?:[/／—–-]{1,2}|[零〇○Oo])(?=\s|$)/gu
 
 /** The numbers and marks in a stretch of the stream, each with its place; notes in brackets are passed over. */
 export function tokensOf(stream: Stream, start: number, end: number): readonly Fragment[] {

@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/forms/form.ts'
 export interface Value {
   readonly value: number | null
   readonly status: Status
-  readonly repair?: 'full-width' | 'separator' | 'unit' | 'note' | 'spaces' | 'sign'
+  readonly repair?: 'full-width' | 'separator' | 'unit' | 'note' | 'spaces' | 'sign' | 'zero'
 }
 
 const MARK = /^(?:[/／\\|—–－\-﹣―*]{1,4}|无|不适用|N\/A)$/i
@@ -23,14 +23,17 @@ export function isValueText(text: string): boolean {
   return readValue(trimmed, '件') !== null || readValue(trimmed, '元') !== null
 }
 
-/** What a value may begin with: digits of any width, a sign, a mark for “none”. */
-const FIRST = /^[\d０-９+＋\-－−﹣/／\\|—–―*.]|^(?:无|不适用|N\/A)$/iu
+/** What a value may begin with: digits of any width, a sign, a mark for “none”, a nought that is no digit. */
+const FIRST = /^(?:零|[〇○Oo](?![^\d〇○Oo]))|^[\d０-９+＋\-－−﹣/／\\|—–―*.]|^(?:无|不适用|N\/A)$/iu
 
 /** The text of one cell as a number; null where it is neither number nor mark nor blank. `unit` is what the form asks. */
 export function readValue(text: string, unit: Unit): Value | null {
   const trimmed = text.trim()
   if (trimmed === '') return { value: null, status: 'blank' }
-  if (MARK.test(trimmed)) return { value: null, status: 'not_applicable' }
+  return readMark(trimmed) ?? readNumber(trimmed, unit)
+}
+
+function readNumber(trimmed: string, unit: Unit): Value | null {
   const marked = trimmed.replace(FOOTNOTE, '')
   if (/\p{No}/u.test(marked)) return null
   const wide = marked.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',')
@@ -46,6 +49,17 @@ export function readValue(text: string, unit: Unit): Value | null {
   const status = value === 0 ? 'zero_reported' : 'reported'
   const repair = repairOf(trimmed, { wide, plain, bare, suffix })
   return repair ? { value, status, repair } : { value, status }
+}
+
+/** 零, or a number of at most three figures in which a letter O or a circle stands for the digit 0. */
+const NOUGHT = /^(?:零|(?=.{1,3}$)(?=\d*[〇○Oo])(?:[1-9][\d〇○Oo]{0,2}|[〇○Oo]))$/u
+
+/** A mark for “none”, or a nought that is no digit. */
+function readMark(text: string): Value | null {
+  if (MARK.test(text)) return { value: null, status: 'not_applicable' }
+  if (!NOUGHT.test(text)) return null
+  const value = text === '零' ? 0 : Number(text.replaceAll(/[〇○Oo]/gu, '0'))
+  return { value, status: value === 0 ? 'zero_reported' : 'reported', repair: 'zero' }
 }
 
 interface Spellings {
