@@ -19,6 +19,8 @@ export interface RowBlock {
 export interface LineBlock {
   readonly kind: 'line'
   readonly line: number
+  /** Characters of white space before its text in the source. */
+  readonly indent?: number
   readonly text: string
 }
 

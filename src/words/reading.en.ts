@@ -29,6 +29,8 @@ export const readingEn: ReadingText = {
     `“${cellIn(problem.cell, 'en')}”: numbers run together as “${shortFound(problem)}”; the sums of the form give ${problem.values?.['value'] ?? ''}. Please check.`,
   'SINGLE-DIGITS': problem =>
     `“${cellIn(problem.cell, 'en')}”: the run “${shortFound(problem)}” was read as one digit a cell; that is wrong if the source hides blanks. Please check.`,
+  'BY-POSITION': problem =>
+    `“${cellIn(problem.cell, 'en')}”: the row has fewer numbers than columns; they were placed by where they stand, the rest is blank (${shortFound(problem)}). Please check.`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'en')}”: the row lacks its label and was placed by order (${shortFound(problem)}). Please check.`,
   REPAIRED: problem =>

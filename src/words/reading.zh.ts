@@ -27,6 +27,8 @@ export const readingZh: ReadingText = {
     `“${cellIn(problem.cell, 'zh')}”：数字粘连“${shortFound(problem)}”，按勾稽关系判定为 ${problem.values?.['value'] ?? ''}。请核对。`,
   'SINGLE-DIGITS': problem =>
     `“${cellIn(problem.cell, 'zh')}”：粘连数字“${shortFound(problem)}”按一格一位读出，原文若有未显示的空格则不成立。请核对。`,
+  'BY-POSITION': problem =>
+    `“${cellIn(problem.cell, 'zh')}”：该行数字少于列数，按版面位置归列，其余为空（${shortFound(problem)}）。请核对。`,
   'BY-ORDER': problem =>
     `“${cellIn(problem.cell, 'zh')}”：该行缺少标签，按行序归位（${shortFound(problem)}）。请核对。`,
   REPAIRED: problem =>

@@ -276,6 +276,20 @@ export const printOut: Renderer = report => {
   )
 }
 
+/** A print-out as laid out on the page: every column in its place, so that blanks show. */
+export const laidOut: Renderer = report =>
+  assembled(
+    report,
+    ({ labels, values }) => {
+      const last = labels.at(-1) ?? ''
+      const numbers = values.map(value => value.padStart(9)).join('')
+      if (values.length === 7 && last.length > 24)
+        return [`  ${last.slice(0, 20)}`, `${' '.repeat(30)}${numbers}`, `  ${last.slice(20)}`]
+      return [...labels.slice(0, -1), `  ${last}`.padEnd(30) + numbers]
+    },
+    '\n',
+  )
+
 const quoteFor =
   (delimiter: string) =>
   (cell: string): string =>

@@ -37,7 +37,8 @@ export function textBlocks(text: string): readonly Block[] {
       .replaceAll(/<!--.{0,500}?-->/g, '')
       .replaceAll(/[\u00a0\u3000\u200b\ufeff]/g, ' ')
       .trim()
-    if (line !== '') blocks.push({ kind: 'line', line: lineNumber, text: line.replace(/^#{1,6}\s{1,3}|^>\s/, '') })
+    const told = line.replace(/^#{1,6}\s{1,3}|^>\s/, '')
+    if (line !== '') blocks.push({ kind: 'line', line: lineNumber, text: told, ...indentOf(plain, told) })
   }
   return blocks
 }
@@ -78,6 +79,12 @@ function rowOf(raw: string, line: number, table: number): RowBlock | null {
   const filled = inner.filter(cell => cell.text !== '').length
   if (filled === 0 || inner.length < 2) return null
   return { kind: 'row', table, line, cells: inner }
+}
+
+/** How far a line is indented, if it is. */
+function indentOf(plain: string, text: string): { readonly indent?: number } {
+  const indent = plain.indexOf(text.slice(0, 20))
+  return indent > 0 ? { indent } : {}
 }
 
 function leading(part: string): number {

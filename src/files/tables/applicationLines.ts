@@ -1,5 +1,6 @@
 import { OTHER_ALL, OUTCOME_GROUPS } from '../../domain/forms/applications.ts'
 import type { Fragment, LineBlock } from '../blocks.ts'
+import { cellsByPosition, spansOf } from './byPosition.ts'
 import { firstsOf, groupPattern, rowPattern } from './patterns.ts'
 import { ALL_ROWS, placed, stated, type ApplicationRuns } from './placing.ts'
 import { looksGlued, runOf } from './runs.ts'
@@ -53,16 +54,22 @@ function runsOfRegion(stream: Stream, from: number, to: number): ApplicationRuns
   const stop = NEXT_SECTION.exec(stream.text.slice(to, to + 2000))
   const end = stop ? to + stop.index : Math.min(stream.text.length, to + 600)
   const hits = withoutOtherHead(EVERY(stream.text, from, end), stream.text)
-  const spans = hits.map((hit, index) => ({ hit, end: hits[index + 1]?.start ?? end }))
-  const bodies = spans.filter(({ hit }) => !hit.id.startsWith(GROUP_PREFIX))
+  const stretches = hits.map((hit, index) => ({ hit, end: hits[index + 1]?.start ?? end }))
+  const bodies = stretches.filter(({ hit }) => !hit.id.startsWith(GROUP_PREFIX))
   if (bodies.length === 0 || isProse(stream, bodies)) return null
   const values = withoutEchoes(bodies.flatMap(({ hit, end: until }) => valueRowsOfSpan(stream, hit, until)))
   const glued = values.filter(value => looksGlued(value.values, COUNT, value.touching ?? false)).length
   const clear = values.filter(value => value.values.length === COUNT).length
   const mode = glued >= 3 || glued > clear
-  return placed(values, value =>
-    runOf(value.values, COUNT, { glued: mode, touching: value.touching ?? false, at: atOf(value) }),
+  const columns = spansOf(
+    values.map(value => value.values),
+    COUNT,
   )
+  return placed(values, value => {
+    const cells = columns && cellsByPosition(value.values, columns)
+    if (cells) return { kind: 'cells', cells, byPosition: true }
+    return runOf(value.values, COUNT, { glued: mode, touching: value.touching ?? false, at: atOf(value) })
+  })
 }
 
 /** （六）其他处理 is a heading, not the row, where its own rows stand and no number follows it. */

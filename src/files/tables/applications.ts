@@ -81,16 +81,14 @@ function readRun(file: string, { cells, run: { run, row, by }, candidates, hidde
     }),
   )
   const first = run.cells[0]
-  if (by === 'label' || !first) return reading
-  const order: readonly Problem[] = cells.map(cell => ({
-    code: 'BY-ORDER',
-    severity: 'info',
-    place: placeOf(file, first),
-    cell: cell.id,
-    found: run.cells.map(each => each.text).join(' '),
-    values: { row: row.zh },
-  }))
-  return { ...reading, problems: [...reading.problems, ...order] }
+  const codes = [...(by === 'label' ? [] : ['BY-ORDER']), ...(run.byPosition === true ? ['BY-POSITION'] : [])]
+  if (codes.length === 0 || !first) return reading
+  const place = placeOf(file, first)
+  const found = run.cells.map(each => each.text).join(' ')
+  const told = codes.flatMap(code =>
+    cells.map(({ id }): Problem => ({ code, severity: 'info', place, cell: id, found, values: { row: row.zh } })),
+  )
+  return { ...reading, problems: [...reading.problems, ...told] }
 }
 
 /** True where all numbers are told and the last is the sum of the others. */

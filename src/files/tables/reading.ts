@@ -13,7 +13,7 @@ export interface TableReading {
 
 /** What stands in the source for the cells of one row (or line of 15), before it is understood. */
 export type RunReading =
-  | { readonly kind: 'cells'; readonly cells: readonly Fragment[] }
+  | { readonly kind: 'cells'; readonly cells: readonly Fragment[]; readonly byPosition?: true }
   | { readonly kind: 'glued'; readonly chunks: readonly Fragment[] }
   | { readonly kind: 'blank'; readonly at: Fragment }
   | { readonly kind: 'unread'; readonly raw: readonly Fragment[]; readonly at: Fragment }

@@ -25,7 +25,10 @@ export function streamOf(lines: readonly LineBlock[]): Stream {
     text,
     placeAt: position => {
       const index = lastAtMost(starts, position)
-      return { line: lines[index]?.line ?? 1, column: position - (starts[index] ?? 0) + 1 }
+      return {
+        line: lines[index]?.line ?? 1,
+        column: position - (starts[index] ?? 0) + 1 + (lines[index]?.indent ?? 0),
+      }
     },
   }
 }
