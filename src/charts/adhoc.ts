@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { Group } from '../summaries/adhoc/grouped.ts'
+import type { Crossed, Group } from '../summaries/adhoc/grouped.ts'
 import type { AdhocWords } from '../words/adhocWords.ts'
 import type { Words } from '../words/words.ts'
 import type { Picture, TwinColumn, TwinRow } from './chart.ts'
@@ -20,21 +20,30 @@ const LINES: readonly InkId[] = ['first', 'second', 'line', 'denied', 'unable', 
 const BARS = 30
 
 /** Groups of any table as a chart by their shape: bars of one column, a line over time, a line each of two. */
-export function adhocPicture(groups: readonly Group[], about: AdhocAbout): Picture {
-  const { said, measure, by } = about
-  const missing = groups.reduce((sum, each) => sum + each.missing, 0)
-  const drawn = about.isTime ? overTime(groups, about) : bars(groups, about)
-  const notes = [...(missing > 0 ? [said.missing(missing)] : []), ...drawn.notes]
-  return {
-    title: said.title(measure, by),
-    base: said.base(groups.reduce((sum, each) => sum + each.rows, 0)),
-    notes,
-    key: drawn.key,
-    ...twinOf(groups, about),
-    behind: new Map(),
-    spec: drawn.spec,
-    height: drawn.height,
-  }
+export function adhocPicture(crossed: Crossed, about: AdhocAbout): Picture {
+  const { cells } = crossed
+  const drawn = about.isTime ? overTime(cells, about) : bars(cells, about)
+  return { ...frameOf(crossed, about), ...drawn, notes: [...notesOf(crossed, about), ...drawn.notes] }
+}
+
+/** What every picture of a table has: its title, its base, its twin. */
+export function frameOf(
+  { cells, whole }: Crossed,
+  about: AdhocAbout,
+): Pick<Picture, 'title' | 'base' | 'behind' | 'columns' | 'rows'> {
+  const { said, measure, by, words } = about
+  const base = said.base(words.numbers.exact(whole.rows))
+  return { title: said.title(measure, by), base, behind: new Map(), ...twinOf(cells, about) }
+}
+
+/** What is missing, and what of very many groups is not here. */
+export function notesOf({ whole, of, cells, isTooMany }: Crossed, { said, words }: AdhocAbout): readonly string[] {
+  const { exact } = words.numbers
+  return [
+    ...(isTooMany ? [said.tooMany] : []),
+    ...(whole.missing > 0 ? [said.missing(exact(whole.missing))] : []),
+    ...(of.cells > cells.length ? [said.largest(exact(cells.length), exact(of.cells))] : []),
+  ]
 }
 
 function twinOf(groups: readonly Group[], { by, measure, said }: AdhocAbout): Pick<Picture, 'columns' | 'rows'> {
@@ -53,7 +62,8 @@ function twinOf(groups: readonly Group[], { by, measure, said }: AdhocAbout): Pi
   return { columns, rows }
 }
 
-function named(key: string, said: AdhocWords): string {
+/** A text of the file, or what stands for an empty one. */
+export function named(key: string, said: AdhocWords): string {
   return key.trim() === '' ? said.noText : key
 }
 

@@ -1,7 +1,7 @@
 import type { FileRead } from '../files/fileRead.ts'
 import { LIMITS } from '../files/limits.ts'
 import { readInWorker, type Refusal } from '../files/readInWorker.ts'
-import { readTableInWorker } from '../files/readTableInWorker.ts'
+import { holdTable } from './table/heldTable.ts'
 import { keepTable, LARGE_TABLE } from './tables.ts'
 
 /** Why a file gave no report at all before its text was looked at. */
@@ -71,13 +71,13 @@ async function readLargeTable(file: File, signal: AbortSignal): Promise<FileStat
   if (!first || first.layout !== null || first.reports.length > 0 || first.encoding === null) return null
   const bytes = await bytesOf(file)
   if (bytes === null) return refusal('unreadable')
-  const outcome = await readTableInWorker({ file: file.name, bytes }, signal)
-  if (!('read' in outcome)) return { state: 'refused', ...outcome }
-  const { value, problems } = outcome.read
-  if (value === null) return null
+  const outcome = await holdTable({ file: file.name, bytes }, signal)
+  if ('refused' in outcome) return { state: 'refused', ...outcome }
+  const { table, problems } = outcome
+  if (table === null) return null
   // Of a large file nothing is kept but the table, and that only while the page is open.
   const read: FileRead = { ...first, bytes: file.size, problems, text: '' }
-  keepTable(read, value)
+  keepTable(read, table)
   return { state: 'read', reads: [read] }
 }
 

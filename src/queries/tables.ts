@@ -1,17 +1,20 @@
-import type { DataTable } from '../domain/dataTable.ts'
 import type { FileRead } from '../files/fileRead.ts'
-import { readTableInWorker } from '../files/readTableInWorker.ts'
+import { holdTable, type HeldTable } from './table/heldTable.ts'
 
 /** Tables that were read with their files, while the page is open. */
-const TABLES = new WeakMap<FileRead, DataTable>()
+const TABLES = new WeakMap<FileRead, HeldTable>()
+
+/** The worker of a table ends when nothing can ask for it any more: its file is gone, also from what can be undone. */
+const GONE = new FinalizationRegistry<() => void>(end => end())
 
 /** Remembers the table that a file is. */
-export function keepTable(read: FileRead, table: DataTable): void {
+export function keepTable(read: FileRead, table: HeldTable): void {
   TABLES.set(read, table)
+  GONE.register(read, table.end)
 }
 
 /** The table that a file was read as, where it has been. */
-export function tableOf(read: FileRead): DataTable | null {
+export function tableOf(read: FileRead): HeldTable | null {
   return TABLES.get(read) ?? null
 }
 
@@ -21,12 +24,12 @@ export function isWhole({ text }: FileRead): boolean {
 }
 
 /** The table that a file is, read now from its kept text if need be; null where it is none, or no longer whole. */
-export async function openTable(read: FileRead): Promise<DataTable | null> {
+export async function openTable(read: FileRead): Promise<HeldTable | null> {
   const known = tableOf(read)
   if (known || !isWhole(read)) return known
   const bytes = new TextEncoder().encode(read.text)
-  const outcome = await readTableInWorker({ file: read.file, bytes })
-  const table = 'read' in outcome ? outcome.read.value : null
+  const outcome = await holdTable({ file: read.file, bytes })
+  const table = 'table' in outcome ? outcome.table : null
   if (table) keepTable(read, table)
   return table
 }

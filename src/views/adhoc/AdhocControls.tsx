@@ -1,4 +1,4 @@
-import type { DataTable } from '../../domain/dataTable.ts'
+import type { HeldTable } from '../../queries/table/heldTable.ts'
 import type { TableAsk } from '../../summaries/adhoc/grouped.ts'
 import type { Role } from '../../summaries/adhoc/roles.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
@@ -8,7 +8,7 @@ import { RowFilter } from './RowFilter.tsx'
 import styles from './AdhocView.module.css'
 
 interface ControlsProps {
-  readonly table: DataTable
+  readonly table: HeldTable
   readonly roles: readonly Role[]
   readonly ask: TableAsk
   readonly onAsk: (ask: TableAsk) => void

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { DataTable } from '../../domain/dataTable.ts'
-import { ruleResult, sumRuleOf, type RuleResult } from '../../summaries/adhoc/sumRule.ts'
+import type { HeldTable } from '../../queries/table/heldTable.ts'
+import { sumRuleOf, type RuleResult } from '../../summaries/adhoc/sumRule.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './AdhocView.module.css'
@@ -8,14 +8,15 @@ import styles from './AdhocView.module.css'
 const SHOWN = 20
 
 /** A sum that a person types, checked over every row: what breaks it is an equation with its row. */
-export function RuleBox({ table }: { readonly table: DataTable }) {
+export function RuleBox({ table }: { readonly table: HeldTable }) {
   const { lang, numbers } = useWords()
   const words = ADHOC_WORDS[lang]
   const [text, setText] = useState('')
   const [said, setSaid] = useState<RuleResult | string | null>(null)
   const check = (): void => {
     const rule = sumRuleOf(text, table.names)
-    setSaid('unknown' in rule ? words.unknown(rule.unknown) : ruleResult(table, rule))
+    if ('unknown' in rule) return setSaid(words.unknown(rule.unknown))
+    table.ask('rule', rule).then(setSaid, (error: unknown) => setSaid(String(error)))
   }
   return (
     <form

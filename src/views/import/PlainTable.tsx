@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { DataTable } from '../../domain/dataTable.ts'
+import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { isWhole, openTable, tableOf } from '../../queries/tables.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
@@ -24,7 +24,7 @@ export function PlainTable({ upload }: { readonly upload: Upload }) {
 
 function OpenTable({ upload }: { readonly upload: Upload }) {
   const words = ADHOC_WORDS[useWords().lang]
-  const [table, setTable] = useState<DataTable | null | 'loading'>(() => tableOf(upload.read) ?? 'loading')
+  const [table, setTable] = useState<HeldTable | null | 'loading'>(() => tableOf(upload.read) ?? 'loading')
   useEffect(() => {
     let isGone = false
     void openTable(upload.read).then(found => (isGone ? undefined : setTable(found)))

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { readFiles, type FileProgress, type FileState } from '../../queries/readFiles.ts'
 import { rememberFile } from '../../queries/reencode.ts'
 import { useUploads } from '../../queries/uploads.ts'
+import { fetchAdhoc } from '../adhoc/fetchAdhoc.ts'
 
 /** Files on their way in, and what a person can do about them. */
 export interface Import {
@@ -26,6 +27,7 @@ export function useImport(): Import {
 
   const start = (files: readonly File[]): void => {
     if (files.length === 0) return
+    fetchAdhoc(files)
     if (running === 0) abort.current = new AbortController()
     const { signal } = (abort.current ??= new AbortController())
     const from = offset.current

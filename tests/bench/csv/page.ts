@@ -1,6 +1,6 @@
 import type Papa from 'papaparse'
 import papaAddress from 'papaparse/papaparse.min.js?url'
-import { readTableInWorker } from '../../../src/files/readTableInWorker.ts'
+import { holdTable } from '../../../src/queries/table/heldTable.ts'
 
 /** Milliseconds of each of the four, once, over the same file. */
 export interface Turn {
@@ -25,7 +25,7 @@ function scan(bytes: Uint8Array): number {
   return marks
 }
 
-/** A byte scan, TextDecoder, our columns (bytes in the page → columns in the page), PapaParse in its own worker. */
+/** A byte scan, TextDecoder, our columns (bytes in the page → columns in the worker, to be asked), PapaParse in its own worker. */
 async function turn(withPapa: boolean): Promise<Turn> {
   const input = document.querySelector('input')
   const file = input?.files?.[0]
@@ -36,10 +36,11 @@ async function turn(withPapa: boolean): Promise<Turn> {
   const scanned = await timed(() => scan(bytes))
   const decode = await timed(() => new TextDecoder().decode(bytes))
   const ours = await timed(async () => {
-    const outcome = await readTableInWorker({ file: file.name, bytes })
-    const table = 'read' in outcome ? outcome.read.value : null
+    const outcome = await holdTable({ file: file.name, bytes })
+    const table = 'table' in outcome ? outcome.table : null
     if (table?.how !== 'quick') throw new Error('not read quickly')
     rows = table.rows
+    table.end()
   })
   const papa = withPapa ? await timed(() => papaRows(file, rows)) : null
   if (marks === 0) throw new Error('nothing was scanned')

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { adhocPicture } from '../../../src/charts/adhoc.ts'
 import { readTable } from '../../../src/files/table/readTable.ts'
-import { grouped, type TableAsk } from '../../../src/summaries/adhoc/grouped.ts'
+import { crossed, type TableAsk } from '../../../src/summaries/adhoc/grouped.ts'
 import { rolesOf } from '../../../src/summaries/adhoc/roles.ts'
 import { ruleResult, sumRuleOf } from '../../../src/summaries/adhoc/sumRule.ts'
 import { ADHOC_WORDS } from '../../../src/words/adhocWords.ts'
 import { en } from '../../../src/words/en.ts'
 
 const encoder = new TextEncoder()
+
+function groupsOf(...asked: Parameters<typeof crossed>) {
+  return crossed(...asked).cells
+}
 
 function tableOf(text: string) {
   const table = readTable('a.csv', encoder.encode(text)).value
@@ -31,22 +35,22 @@ describe.each([
   })
 
   test('is grouped; a dash and a blank are missing, not 0', () => {
-    expect(grouped(table, ALL)).toEqual([{ keys: [], value: 8, rows: 4, missing: 1 }])
-    expect(grouped(table, { ...ALL, by: [1] })).toEqual([
+    expect(groupsOf(table, ALL)).toEqual([{ keys: [], value: 8, rows: 4, missing: 1 }])
+    expect(groupsOf(table, { ...ALL, by: [1] })).toEqual([
       { keys: ['a'], value: 4, rows: 2, missing: 0 },
       { keys: ['b'], value: 4, rows: 2, missing: 1 },
     ])
-    const both = grouped(table, { ...ALL, by: [2, 1] })
+    const both = groupsOf(table, { ...ALL, by: [2, 1] })
     expect(both.find(each => each.keys.join() === '2022,b')).toMatchObject({ value: null, missing: 1 })
-    const only = grouped(table, { ...ALL, how: 'mean', where: new Map([[1, new Set(['a'])]]) })
+    const only = groupsOf(table, { ...ALL, how: 'mean', where: new Map([[1, new Set(['a'])]]) })
     expect(only).toEqual([{ keys: [], value: 2, rows: 2, missing: 0 }])
-    expect(grouped(table, { ...ALL, measure: null })).toMatchObject([{ value: 4, rows: 4 }])
+    expect(groupsOf(table, { ...ALL, measure: null })).toMatchObject([{ value: 4, rows: 4 }])
   })
 })
 
 test('numbers spelt with marks are numbers', () => {
   const table = tableOf(QUOTED)
-  expect(grouped(table, { ...ALL, measure: 4 })).toMatchObject([{ value: 1005.5, missing: 1 }])
+  expect(groupsOf(table, { ...ALL, measure: 4 })).toMatchObject([{ value: 1005.5, missing: 1 }])
 })
 
 test('a row of another length is told', () => {
@@ -75,13 +79,13 @@ describe('a rule of the person', () => {
 test('its picture: a line over time, bars by kind, and what is missing said', () => {
   const table = tableOf(PLAIN)
   const about = { measure: 'n', by: ['year', 'kind'], isTime: true, words: en, said: ADHOC_WORDS.en }
-  const lines = adhocPicture(grouped(table, { ...ALL, by: [2, 1] }), about)
+  const lines = adhocPicture(crossed(table, { ...ALL, by: [2, 1] }), about)
   expect(lines.spec.series).toMatchObject([
     { type: 'line', name: 'a', data: [1, 3] },
     { type: 'line', name: 'b', data: [null, 4] },
   ])
   expect(lines.rows).toHaveLength(4)
-  expect(lines.notes).toEqual([ADHOC_WORDS.en.missing(1)])
-  const bars = adhocPicture(grouped(table, { ...ALL, by: [1] }), { ...about, by: ['kind'], isTime: false })
+  expect(lines.notes).toEqual([ADHOC_WORDS.en.missing('1')])
+  const bars = adhocPicture(crossed(table, { ...ALL, by: [1] }), { ...about, by: ['kind'], isTime: false })
   expect(bars.spec.series).toMatchObject([{ type: 'bar', data: [4, 4] }])
 })

@@ -1,0 +1,106 @@
+import type { Problem } from '../../domain/problem.ts'
+import { LIMITS } from '../../files/limits.ts'
+import type { Refusal } from '../../files/readInWorker.ts'
+import type { TableAbout, TableQuestions } from '../../summaries/adhoc/tableQuestions.ts'
+
+/** A file to be read as a table; its bytes are handed over. */
+export interface TableFile {
+  readonly file: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What crosses to the worker of a table: its file at first, then questions. */
+export type TableMessage =
+  TableFile | { readonly id: number; readonly kind: keyof TableQuestions; readonly ask: unknown }
+
+/** What comes back of a file: what the page needs to know; null where it is no table. */
+export interface Opened {
+  readonly about: TableAbout | null
+  readonly problems: readonly Problem[]
+}
+
+/** What comes back of a question. */
+export type TableReply =
+  { readonly id: number; readonly gives: unknown } | { readonly id: number; readonly fault: string }
+
+/** A table whose columns are in a worker of its own; the page asks and gets groups, or the rows in sight. */
+export interface HeldTable extends TableAbout {
+  /** Its number on this page, by which answers are known. */
+  readonly id: number
+  readonly ask: <Kind extends keyof TableQuestions>(
+    kind: Kind,
+    ask: TableQuestions[Kind]['ask'],
+  ) => Promise<TableQuestions[Kind]['gives']>
+  /** Ends its worker, and frees what it holds. */
+  readonly end: () => void
+}
+
+/** How the reading of a table ended. */
+export type TableOutcome =
+  | { readonly table: HeldTable | null; readonly problems: readonly Problem[] }
+  | { readonly refused: Refusal; readonly detail: string }
+
+let given = 0
+
+/** Reads one file as a table of any kind, in a worker of its own that holds it from then on. */
+export function holdTable({ file, bytes }: TableFile, signal?: AbortSignal): Promise<TableOutcome> {
+  return new Promise(resolve => {
+    const worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' })
+    const refuse = (refused: Refusal, detail = ''): void => {
+      clearTimeout(timer)
+      worker.terminate()
+      resolve({ refused, detail })
+    }
+    const stop = (): void => refuse('cancelled')
+    const timer = setTimeout(() => refuse('timeout'), LIMITS.seconds * 1000)
+    signal?.addEventListener('abort', stop)
+    const onError = (event: ErrorEvent): void => refuse('failed', event.message)
+    worker.addEventListener('error', onError)
+    const onOpened = ({ data }: MessageEvent<Opened>): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+      worker.removeEventListener('error', onError)
+      if (data.about === null) worker.terminate()
+      resolve({ table: data.about && heldBy(worker, data.about), problems: data.problems })
+    }
+    worker.addEventListener('message', onOpened, { once: true })
+    worker.postMessage({ file, bytes } satisfies TableMessage, [bytes.buffer])
+  })
+}
+
+interface Waiting {
+  readonly resolve: (gives: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+function heldBy(worker: Worker, about: TableAbout): HeldTable {
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+  const failAll = (fault: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(fault))
+    waiting.clear()
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<TableReply>) => {
+    const one = waiting.get(data.id)
+    waiting.delete(data.id)
+    if ('fault' in data) one?.reject(new Error(data.fault))
+    else one?.resolve(data.gives)
+  })
+  worker.addEventListener('error', event => failAll(event.message))
+  given += 1
+  return {
+    ...about,
+    id: given,
+    ask: <Kind extends keyof TableQuestions>(kind: Kind, ask: TableQuestions[Kind]['ask']) =>
+      new Promise<TableQuestions[Kind]['gives']>((resolve, reject) => {
+        asked += 1
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers a question with what its kind gives
+        waiting.set(asked, { resolve: gives => resolve(gives as TableQuestions[Kind]['gives']), reject })
+        worker.postMessage({ id: asked, kind, ask } satisfies TableMessage)
+      }),
+    end: () => {
+      worker.terminate()
+      failAll('ended')
+    },
+  }
+}
