@@ -1,6 +1,7 @@
 import { RESULTS, type CheckResult, type Result } from '../domain/checks/check.ts'
-import { CHECK_FAMILIES, CHECK_IDS, isIdentityCheck, type CheckFamily, type CheckId } from '../domain/checks/ids.ts'
+import { CHECK_FAMILIES, CHECK_IDS, type CheckFamily, type CheckId } from '../domain/checks/ids.ts'
 import type { Report } from '../domain/report.ts'
+import { countsOf, isTrouble } from './checkCounts.ts'
 
 /** One verdict with the report that it is on. */
 export interface Finding<R extends Report = Report> {
@@ -34,23 +35,30 @@ export function findingsOf<R extends Report>(
 ): readonly Finding<R>[] {
   const findings: Finding<R>[] = []
   const isFitting = fitting(filter)
-  for (const report of reports)
-    for (const result of results.get(report.id) ?? []) if (isFitting(result)) findings.push({ report, result })
+  for (const report of reports) {
+    const all = results.get(report.id) ?? []
+    const some = filter.result === 'trouble' ? countsOf(all).troubles : all
+    for (const result of some) if (isFitting(result)) findings.push({ report, result })
+  }
   return findings.toSorted((a, b) => WORST_FIRST.indexOf(a.result.result) - WORST_FIRST.indexOf(b.result.result))
 }
 
 /** The verdicts on these reports counted, rule by rule. */
 export function talliesOf(reports: readonly Report[], results: Results): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Record<Result, number>>()
+  const sums = new Uint32Array(CHECK_IDS.length * RESULTS.length)
   for (const { id } of reports) {
-    for (const { check, result } of results.get(id) ?? []) {
-      const tally = tallies.get(check) ?? { PASS: 0, FAIL: 0, WARN: 0, NOT_ASSESSABLE: 0 }
-      tally[result] += 1
-      tallies.set(check, tally)
-    }
+    const { byRule } = countsOf(results.get(id) ?? NONE)
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (byRule[at] ?? 0)
   }
-  return tallies
+  return new Map(
+    CHECK_IDS.flatMap((check, place) => {
+      const [PASS = 0, FAIL = 0, WARN = 0, NOT_ASSESSABLE = 0] = sums.subarray(place * RESULTS.length)
+      return PASS + FAIL + WARN + NOT_ASSESSABLE === 0 ? [] : [[check, { PASS, FAIL, WARN, NOT_ASSESSABLE }] as const]
+    }),
+  )
 }
+
+const NONE: readonly CheckResult[] = []
 
 /** Tallies added up. */
 export function sumOfTallies(tallies: Iterable<Tally>): Tally {
@@ -86,10 +94,6 @@ function fitting({ family, check, result }: FindingFilter): (each: CheckResult) 
     ofFamily.has(each.check)
 }
 
-function isTrouble({ result, remark }: CheckResult): boolean {
-  return result === 'FAIL' || (result === 'WARN' && !remark)
-}
-
 /** What a report comes to on the board: how many equations fail, how many other verdicts are trouble. */
 export interface BoardEntry<R extends Report = Report> {
   readonly report: R
@@ -121,12 +125,6 @@ export function checkBoard<R extends Report>(
 }
 
 function entryOf<R extends Report>(report: R, results: readonly CheckResult[]): BoardEntry<R> {
-  const entry = { unbalanced: 0, failed: 0, doubtful: 0, notAssessable: 0 }
-  for (const { check, result, remark } of results) {
-    const isIdentity = isIdentityCheck(check)
-    if (result === 'FAIL') entry[isIdentity ? 'unbalanced' : 'failed'] += 1
-    else if (result === 'NOT_ASSESSABLE' && isIdentity) entry.notAssessable += 1
-    else if (result === 'WARN' && !isIdentity && !remark) entry.doubtful += 1
-  }
-  return { report, ...entry }
+  const { unbalanced, failed, doubtful, notAssessable } = countsOf(results)
+  return { report, unbalanced, failed, doubtful, notAssessable }
 }

@@ -1,4 +1,5 @@
 import { numberFailures } from '../domain/checks/numberFailures.ts'
+import type { Cell } from '../domain/cell.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Report } from '../domain/report.ts'
 
@@ -88,12 +89,15 @@ function markedIn(
 function markedCells(report: Report): readonly CellId[] {
   const known = MARKED.get(report)
   if (known) return known
-  const ids = Object.entries(report.cells).filter(
-    ([, cell]) => cell?.status === 'derived' || cell?.status === 'corrected',
-  )
-  const marked = ids.map(([id]) => id).filter(isCellId)
+  const marked = Object.keys(report.cells)
+    .filter(isCellId)
+    .filter(id => isMarked(report.cells[id]?.status))
   MARKED.set(report, marked)
   return marked
+}
+
+function isMarked(status: Cell['status'] | undefined): boolean {
+  return status === 'derived' || status === 'corrected'
 }
 
 function isCellId(id: string): id is CellId {

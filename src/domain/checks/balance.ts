@@ -1,7 +1,7 @@
 import { identitiesFor } from '../forms/index.ts'
 import type { Report } from '../report.ts'
 import type { CheckResult } from './check.ts'
-import { identityResult } from './identities.ts'
+import { identityResult, isBroken } from './identities.ts'
 
 const KEPT = new WeakMap<Report, readonly CheckResult[]>()
 
@@ -10,8 +10,8 @@ export function brokenIdentities(report: Report): readonly CheckResult[] {
   const known = KEPT.get(report)
   if (known) return known
   const broken = identitiesFor(report)
+    .filter(identity => isBroken(report, identity))
     .map(identity => identityResult(report, identity))
-    .filter(({ result }) => result === 'FAIL')
   KEPT.set(report, broken)
   return broken
 }

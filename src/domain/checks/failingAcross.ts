@@ -10,8 +10,25 @@ import { Y_CARRY } from './y-carry.ts'
 
 const RULES = [Y_CARRY, NT_YOY_YEARS, L_SUM, L_PART, L_OFFICE]
 
-/** What fails about a report beside its own text, its year before, and the bodies above and below. */
+const KEPT = new WeakMap<ReportSet, WeakMap<Report, readonly CheckResult[]>>()
+
+/** What fails about a report beside its own text, its year before, and the bodies above and below; kept with the set. */
 export function failingAcross(report: Report, set: ReportSet): readonly CheckResult[] {
+  const kept = KEPT.get(set) ?? new WeakMap<Report, readonly CheckResult[]>()
+  KEPT.set(set, kept)
+  const known = kept.get(report)
+  if (known) return known
+  const failures = failuresAcross(report, set)
+  kept.set(report, failures)
+  return failures
+}
+
+/** Whether that is known already. */
+export function isAcrossKnown(report: Report, set: ReportSet): boolean {
+  return KEPT.get(set)?.has(report) ?? false
+}
+
+function failuresAcross(report: Report, set: ReportSet): readonly CheckResult[] {
   const told = report.sections.length === 0 ? [] : NT_CHECKS.flatMap(rule => rule.run(report))
   return [...told, ...RULES.flatMap(rule => rule.run(report, set))].filter(({ result }) => result === 'FAIL')
 }

@@ -14,6 +14,14 @@ export function identityResult(report: Report, identity: Identity): CheckResult 
   return { check, cell, result, left, right, leftCells, rightCells }
 }
 
+/** Whether both sides of an equation are known and differ; the same as a verdict of FAIL, without making it. */
+export function isBroken(report: Report, { left: leftCells, right: rightCells }: Identity): boolean {
+  const left = sumOf(report, leftCells)
+  if (left === null) return false
+  const right = sumOf(report, rightCells)
+  return right !== null && left !== right
+}
+
 /** A rule that is one kind of equation of the form: one verdict for each row or column it holds in. */
 export function identityCheck(id: Identity['check']): Check {
   return {

@@ -18,3 +18,8 @@ export function numberFailures(report: Report): readonly CheckResult[] {
   KEPT.set(report, failures)
   return failures
 }
+
+/** Whether what fails about the numbers of a report is known already. */
+export function isNumberKnown(report: Report): boolean {
+  return KEPT.has(report)
+}

@@ -72,6 +72,11 @@ function percent(rate: number): number {
   return Math.round(rate * 1000) / 10
 }
 
+/** Computes the rates of one report, so that the first of its peers to be checked need not do so for all of them. */
+export function readyRates(report: Report): void {
+  for (const indicator of RATES) rateOf(report, indicator)
+}
+
 const KEPT = new WeakMap<Report, Map<string, number | null>>()
 
 function rateOf(report: Report, indicator: Indicator): number | null {

@@ -89,7 +89,7 @@ function isBroken({ broken }: Chain): boolean {
 function lineOf({ organ, scope, links, broken, first, largest }: Chain, choice: Choice, words: Words): BoardLine {
   const { chains: said } = words.checks
   const note = first === null ? '' : said.note({ first, broken, largest: words.numbers.exact(largest) })
-  const squares = new Map([...links].map(([year, link]) => [year, [squareOf(link, choice, words)]] as const))
+  const squares = () => new Map([...links].map(([year, link]) => [year, [squareOf(link, choice, words)]] as const))
   return { key: `${organ} ${scope}`, name: organ, ...(note === '' ? {} : { note }), squares }
 }
 

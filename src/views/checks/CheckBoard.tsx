@@ -41,9 +41,8 @@ export function CheckBoard({ years, rows, choice }: BoardProps) {
 }
 
 function lineOf({ organ, entries }: BoardRow, choice: Choice, words: Words): BoardLine {
-  const squares = new Map(
-    [...entries].map(([year, all]) => [year, all.map(entry => squareOf(entry, choice, words))] as const),
-  )
+  const squares = () =>
+    new Map([...entries].map(([year, all]) => [year, all.map(entry => squareOf(entry, choice, words))] as const))
   return { key: organ, name: organ, squares }
 }
 

@@ -43,7 +43,7 @@ export function ChecksPage({ choice }: { readonly choice: Choice }) {
       <Progress checked={checked} />
       <OffNotice choice={choice} />
       <BoardTabs board={board} choice={choice} />
-      <Board {...{ board, held, reports, checked, choice }} />
+      {checked.results && <Board {...{ board, held, reports, choice }} results={checked.results} />}
     </Page>
   )
 }
@@ -53,22 +53,25 @@ function Progress({ checked: { done, of } }: { readonly checked: Checked }) {
   const { checks: words } = useWords()
   if (done === of) return null
   return (
-    <p role="status">
-      <progress value={done} max={of} /> {words.progress(done, of)}
-    </p>
+    <div aria-busy="true">
+      <p role="status">
+        <progress value={done} max={of} /> {words.progress(done, of)}
+      </p>
+    </div>
   )
 }
+
+type Results = NonNullable<Checked['results']>
 
 interface BoardProps {
   readonly board: BoardId
   readonly held: Held
   readonly reports: readonly HeldReport[]
-  readonly checked: Checked
+  readonly results: Results
   readonly choice: Choice
 }
 
-function Board({ board, held, reports, checked, choice }: BoardProps) {
-  const { results } = checked
+function Board({ board, held, reports, results, choice }: BoardProps) {
   const listed = useMemo(() => expectedBodies(held, choice), [held, choice])
   const shown = { reports, results, choice }
   if (board === 'chains') return <ChainBoards {...shown} />
@@ -80,9 +83,7 @@ function Board({ board, held, reports, checked, choice }: BoardProps) {
   return <Balance board={board} {...shown} />
 }
 
-interface BalanceProps extends Pick<BoardProps, 'board' | 'reports' | 'choice'> {
-  readonly results: Checked['results']
-}
+type BalanceProps = Omit<BoardProps, 'held'>
 
 /** What adds up, by body and year, or by rule; and every verdict one by one. */
 function Balance({ board, reports, results, choice }: BalanceProps) {

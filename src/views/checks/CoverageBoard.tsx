@@ -66,17 +66,16 @@ function hasDays(row: CoverageRow): boolean {
 }
 
 function lineOf({ organ, years }: CoverageRow, squareFor: (present: Present) => Square): BoardLine {
-  return { key: organ, name: organ, squares: new Map([...years].map(([year, all]) => [year, all.map(squareFor)])) }
+  const squares = () => new Map([...years].map(([year, all]) => [year, all.map(squareFor)] as const))
+  return { key: organ, name: organ, squares }
 }
 
 function presenceLine(row: CoverageRow, choice: Choice, words: Words): BoardLine {
   const line = lineOf(row, presenceSquare(choice, words))
   const { before: said } = words.checks.coverage
-  const before = row.before.map((year): [number, readonly Square[]] => [
-    year,
-    [{ sign: '·', state: 'unknown', said, href: '' }],
-  ])
-  return { ...line, squares: new Map([...line.squares, ...before]) }
+  const before = (): [number, readonly Square[]][] =>
+    row.before.map(year => [year, [{ sign: '·', state: 'unknown', said, href: '' }]])
+  return { ...line, squares: () => new Map([...line.squares(), ...before()]) }
 }
 
 function presenceSquare(choice: Choice, { checks: { coverage: said } }: Words) {

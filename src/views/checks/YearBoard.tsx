@@ -18,7 +18,8 @@ export interface BoardLine {
   readonly name: string
   /** Under the name: what its row comes to. */
   readonly note?: string
-  readonly squares: ReadonlyMap<number | null, readonly Square[]>
+  /** Made when the row comes into sight. */
+  readonly squares: () => ReadonlyMap<number | null, readonly Square[]>
 }
 
 interface BoardProps {
@@ -88,6 +89,7 @@ export function YearBoard({ caption, years, lines, empty }: BoardProps) {
 
 function Line({ line, years, empty }: { readonly line: BoardLine } & Pick<BoardProps, 'years' | 'empty'>) {
   const { shared } = useWords()
+  const squares = line.squares()
   return (
     <tr>
       <th scope="row">
@@ -96,11 +98,11 @@ function Line({ line, years, empty }: { readonly line: BoardLine } & Pick<BoardP
       </th>
       {years.map(year => (
         <td key={year}>
-          {(line.squares.get(year) ?? []).map((square, index) => (
+          {(squares.get(year) ?? []).map((square, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- made anew as a whole, the squares never move
             <OneSquare key={index} square={square} />
           ))}
-          {line.squares.has(year) ? null : empty}
+          {squares.has(year) ? null : empty}
         </td>
       ))}
     </tr>

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
-import { countedHeld } from '../../queries/balancedHeld.ts'
+import { useCountedHeld } from '../../queries/balancedHeld.ts'
 import type { Held } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports } from '../../summaries/addable.ts'
@@ -26,7 +26,7 @@ export function OverviewPage({ choice }: { readonly choice: Choice }) {
   const words = useWords()
   // The chart follows a change at once; what stands around it, a moment later.
   const settled = useDeferredValue(choice)
-  const held = countedHeld(useHeld(settled), settled)
+  const held = useCountedHeld(useHeld(settled), settled)
   const { addable, overview, reports } = useMemo(() => {
     const found = addableReports(held.reports, held.units, settled)
     const ofAnyYear = addableReports(held.reports, held.units, { ...settled, years: null, scope: found.scope })

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { failingAcross } from '../../domain/checks/failingAcross.ts'
+import { lazy, Suspense, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
-import { setOfHeld } from '../../queries/reportSet.ts'
+import { useAcross } from '../../queries/useAcross.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Trust } from '../../summaries/trust.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -22,10 +21,8 @@ export interface DetailsProps {
 export function TrustDetails({ trust, whole, choice }: DetailsProps) {
   const { trust: words } = useWords()
   const [open, setOpen] = useState(false)
-  const across = useMemo(() => {
-    const set = setOfHeld(whole)
-    return trust.counted.filter(report => failingAcross(report, set).length > 0)
-  }, [trust, whole])
+  const found = useAcross(whole, trust.counted)
+  const across = found ?? []
   const { counted, of, failing, derived, corrected, leftOut } = trust
   const said = [
     words.coverage(counted.length, of),
@@ -37,7 +34,7 @@ export function TrustDetails({ trust, whole, choice }: DetailsProps) {
   ].filter(text => text !== '')
   const isWorth = failing.length > 0 || choice.balanced
   return (
-    <div className={styles['trust']}>
+    <div className={styles['trust']} aria-busy={found === null || undefined}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{said.join(' · ')}</summary>
         {open ? (

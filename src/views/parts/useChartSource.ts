@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import type { Context } from '../../charts/chart.ts'
 import { numberFailures } from '../../domain/checks/numberFailures.ts'
 import type { AnswerRow, Question } from '../../engines/question.ts'
 import type { Held } from '../../queries/held.ts'
 import { askerOf } from '../../queries/askerOf.ts'
-import { countedHeld } from '../../queries/balancedHeld.ts'
+import { countedHeld, failuresKnown } from '../../queries/balancedHeld.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports, type Addable } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -26,6 +26,8 @@ export function useChartSource(address: Choice): ChartSource {
   // What is opened below a chart does not change the chart.
   const choice = withoutDrill(address)
   const whole = useHeld(choice)
+  // What fails is marked on every chart, so it has to be known before one is drawn.
+  use(failuresKnown(whole))
   const held = countedHeld(whole, choice)
   const words = useWords()
   const failed = useMemo(() => failedOf(held), [held])

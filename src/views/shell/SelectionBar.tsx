@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { countedHeld } from '../../queries/balancedHeld.ts'
+import { useCountedHeld } from '../../queries/balancedHeld.ts'
 import type { Held } from '../../queries/held.ts'
 import { syntheticIn } from '../../queries/synthetic.ts'
 import { useHeld } from '../../queries/useHeld.ts'
@@ -95,8 +95,9 @@ function BalanceSwitch({ choice }: { readonly choice: Choice }) {
 
 function BalanceNotice({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
   const { trust } = useWords()
+  const counted = useCountedHeld(held, choice)
   if (!choice.balanced) return null
-  const left = held.reports.length - countedHeld(held, choice).reports.length
+  const left = held.reports.length - counted.reports.length
   return (
     <p className={styles['synthetic']} role="status">
       {trust.left(left)}

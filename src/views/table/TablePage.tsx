@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { columnsOfHeld } from '../../queries/columnsOfHeld.ts'
 import type { Held } from '../../queries/held.ts'
-import { countedHeld } from '../../queries/balancedHeld.ts'
+import { useCountedHeld } from '../../queries/balancedHeld.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { useTally, type Tally } from '../../queries/useTally.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -33,7 +33,7 @@ export function TablePage({ choice: address }: { readonly choice: Choice }) {
   const { table: words } = useTableWords()
   const choice = withoutDrill(address)
   const whole = useHeld(choice)
-  const held = countedHeld(whole, choice)
+  const held = useCountedHeld(whole, choice)
   const places = useMemo(() => chosenPlaces(held.reports, choice), [held.reports, choice])
   const reports = useMemo(() => [...places].flatMap(place => held.reports[place] ?? []), [places, held.reports])
   return (
@@ -47,7 +47,7 @@ export function TablePage({ choice: address }: { readonly choice: Choice }) {
 /** The table without its page and its tools: inside another page. */
 export function TableAlone({ choice: address }: { readonly choice: Choice }) {
   const choice = withoutDrill(address)
-  const held = countedHeld(useHeld(choice), choice)
+  const held = useCountedHeld(useHeld(choice), choice)
   const places = useMemo(() => chosenPlaces(held.reports, choice), [held.reports, choice])
   if (places.length === 0) return <Empty />
   return <WholeTable {...{ held, places, choice }} drill={address.drill} isAlone />
