@@ -6,6 +6,7 @@ import type { Block, Fragment, LineBlock } from '../blocks.ts'
 import { APPEAL_CELLS, appealsByResult, headStart, resultsIn } from './appealsGrid.ts'
 import { readGlued } from './applications.ts'
 import { agreedOf, fifthsSplits } from './glued.ts'
+import { groupsWithSums } from './parted.ts'
 import { blankCell, cellOfFragment, joined, unreadCell, type RunReading, type TableReading } from './reading.ts'
 import { runOf } from './runs.ts'
 import { streamOf, tokensOf } from './stream.ts'
@@ -191,9 +192,16 @@ function readRun(file: string, run: RunReading): TableReading {
   if (run.kind === 'blank') return joined(CELLS.map(cell => blankCell(file, cell, run.at)))
   if (run.kind === 'unread') return joined(CELLS.map(cell => unreadCell(file, cell, run.at)))
   if (run.kind === 'glued') {
-    const groups = fifthsSplits(run.chunks.map(chunk => chunk.text)) ?? TRACKS.map(() => [])
-    const agreed = groups.flatMap(group => agreedOf(group, RESULTS))
-    return readGlued(file, { cells: CELLS, chunks: run.chunks, agreed, holds: groups.every(group => group.length > 0) })
+    const groups = run.readings
+      ? groupsWithSums(run.readings, RESULTS)
+      : fifthsSplits(run.chunks.map(chunk => chunk.text))
+    const agreed = (groups ?? TRACKS.map(() => [])).flatMap(group => agreedOf(group, RESULTS))
+    return readGlued(file, {
+      cells: CELLS,
+      chunks: run.chunks,
+      agreed,
+      holds: groups?.every(group => group.length > 0) === true,
+    })
   }
   return joined(
     CELLS.map((cell, index) => {

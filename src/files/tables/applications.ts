@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Block, Fragment } from '../blocks.ts'
 import { applicationRuns } from './applicationRuns.ts'
 import { arbitrate } from './arbitrate.ts'
-import { agreedOf, freeSplits, sumSplits, type Candidates } from './glued.ts'
+import { agreedOf, freeSplits, isSum, sumSplits, type Candidates } from './glued.ts'
 import { arbitratedCell, blankCell, cellOfFragment, joined, placeOf, unreadCell, type TableReading } from './reading.ts'
 import type { ApplicationRun } from './placing.ts'
 import { readValue } from './value.ts'
@@ -44,7 +44,7 @@ function candidatesOf(
 ): ReadonlyMap<string, Candidates> {
   const readings = new Map<string, Candidates>()
   for (const { row, run } of runs) {
-    if (run.kind === 'glued') readings.set(row.id, splitsOf(run.chunks, hidden))
+    if (run.kind === 'glued') readings.set(row.id, run.readings?.filter(isSum) ?? splitsOf(run.chunks, hidden))
     if (run.kind !== 'cells') continue
     const values = run.cells.map(cell => readValue(cell.text, '件')?.value ?? 0)
     readings.set(row.id, [values])
@@ -89,12 +89,6 @@ function readRun(file: string, { cells, run: { run, row, by }, candidates, hidde
     cells.map(({ id }): Problem => ({ code, severity: 'info', place, cell: id, found, values: { row: row.zh } })),
   )
   return { ...reading, problems: [...reading.problems, ...told] }
-}
-
-/** True where all numbers are told and the last is the sum of the others. */
-function isSum(numbers: readonly (number | undefined)[]): boolean {
-  const parts = numbers.slice(0, -1)
-  return parts.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0) === numbers.at(-1)
 }
 
 interface GluedRow {

@@ -145,3 +145,9 @@ export function agreedOf(candidates: Candidates, count: number): readonly (numbe
     others.every(other => other[at] === first?.[at]) ? first?.[at] : undefined,
   )
 }
+
+/** True where all numbers are told and the last is the sum of the others. */
+export function isSum(numbers: readonly (number | undefined)[]): boolean {
+  const parts = numbers.slice(0, -1)
+  return parts.reduce<number>((sum, each) => sum + (each ?? Number.NaN), 0) === numbers.at(-1)
+}

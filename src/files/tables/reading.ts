@@ -3,6 +3,7 @@ import { emptyCell, numberCell, type Cell } from '../../domain/cell.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Fragment } from '../blocks.ts'
+import type { Candidates } from './glued.ts'
 import { readValue } from './value.ts'
 
 /** What was read of one table: its cells by id, and every repair, arbitration and gap with its place. */
@@ -11,10 +12,13 @@ export interface TableReading {
   readonly problems: readonly Problem[]
 }
 
-/** What stands in the source for the cells of one row (or line of 15), before it is understood. */
+/**
+ * What stands in the source for the cells of one row (or line of 15), before it is understood; `readings` of a glued one
+ * are all that there are, whatever their sums.
+ */
 export type RunReading =
   | { readonly kind: 'cells'; readonly cells: readonly Fragment[]; readonly byPosition?: true }
-  | { readonly kind: 'glued'; readonly chunks: readonly Fragment[] }
+  | { readonly kind: 'glued'; readonly chunks: readonly Fragment[]; readonly readings?: Candidates }
   | { readonly kind: 'blank'; readonly at: Fragment }
   | { readonly kind: 'unread'; readonly raw: readonly Fragment[]; readonly at: Fragment }
 

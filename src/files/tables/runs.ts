@@ -1,4 +1,5 @@
 import type { Fragment } from '../blocks.ts'
+import { joinedThousands } from './parted.ts'
 import { readValue } from './value.ts'
 import type { RunReading } from './reading.ts'
 
@@ -10,7 +11,7 @@ const DIGITS = /^\d+$/
  */
 export function looksGlued(tokens: readonly Fragment[], count: number, touching: boolean): boolean {
   const digits = tokens.reduce((sum, token) => sum + token.text.length, 0)
-  if (!tokens.every(token => DIGITS.test(token.text)) || digits < count) return false
+  if (!tokens.every(token => DIGITS.test(token.text)) || digits < count || tokens.length > count) return false
   if (tokens.some(token => /^0\d/.test(token.text))) return true
   return tokens.length < count && (tokens.length === 1 || touching)
 }
@@ -32,5 +33,7 @@ export function runOf(tokens: readonly Fragment[], count: number, { glued, touch
   if (tokens.length === count && tokens.every(token => readValue(token.text, '件') !== null)) {
     return { kind: 'cells', cells: tokens }
   }
+  const readings = joinedThousands(tokens, count)
+  if (readings.length > 0) return { kind: 'glued', chunks: tokens, readings }
   return { kind: 'unread', raw: tokens, at: { ...at, text: tokens.map(token => token.text).join(' ') } }
 }

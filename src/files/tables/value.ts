@@ -12,6 +12,8 @@ const MARK = /^(?:[/／\\|—–－\-﹣―*]{1,4}|无|不适用|N\/A)$/i
 const NUMBER =
   /^([+-]?)(\d{1,15}(?:\.\d{1,8})?|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,8})?)(万元|亿元|元|件|条|项|次|个|人|份|宗|起|例)?$/
 const NOTE = /[（(][^（()）]{0,60}[)）]$/
+/** Thousands parted by a space, in a cell of their own. */
+const PARTED = /^[1-9]\d{0,2}(?:\s\d{3}){1,2}$/u
 /** The mark of a footnote behind a number: raised, circled or a star. */
 const FOOTNOTE = /(?<=\d)\s?(?:[①-⑳⁰¹²³⁴-⁹]|[*＊※]{1,3}|[[［【〔]注?\d{0,2}[\]］】〕]){1,2}$/u
 
@@ -38,7 +40,7 @@ function readNumber(trimmed: string, unit: Unit): Value | null {
   if (/\p{No}/u.test(marked)) return null
   const wide = marked.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',')
   const plain = wide.replaceAll(/\s/g, '')
-  if (/\d\s+\d/.test(wide)) return null
+  if (/\d\s+\d/.test(wide) && !PARTED.test(wide)) return null
   const bare = plain.replace(NOTE, '')
   const match = NUMBER.exec(bare)
   if (!match) return null
