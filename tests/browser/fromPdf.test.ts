@@ -19,7 +19,7 @@ test('from a downloaded PDF to its chart beside the published ones: three clicks
   await page.getByRole('navigation', { name: zh.shell.nav }).getByText(zh.shell.pages.import).click()
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: zh.importPage.pick }).click(),
+    page.getByRole('button', { name: zh.importPage.pick, exact: true }).click(),
   ])
   await chooser.setFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) })
   await page.getByRole('link', { name: zh.importPage.files.compare }).click()

@@ -9,7 +9,7 @@ export interface Given {
 /** Hands files to the page Import and waits until each is shown. */
 export async function give({ page }: Pick<Walk, 'page'>, ...files: readonly Given[]): Promise<void> {
   await page
-    .locator('main input[type="file"]')
+    .locator('main input[type="file"]:not([webkitdirectory])')
     .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })))
   for (const { name } of files) {
     // oxlint-disable-next-line no-await-in-loop -- files are read one after another

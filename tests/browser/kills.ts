@@ -26,7 +26,7 @@ async function work(page: Page, done: Done[]): Promise<void> {
     const bytes = madeCsv([{ organ: `${ORGAN}${count}`, applications: 9, slip: true }])
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await page
-      .locator('main input[type="file"]')
+      .locator('main input[type="file"]:not([webkitdirectory])')
       .first()
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) })
     // oxlint-disable-next-line no-await-in-loop -- one after the other

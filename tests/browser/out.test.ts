@@ -50,7 +50,7 @@ function joined(text: string): string {
 
 test('the table, laid out by keyboard, comes back from its address; what is taken out is what is seen', async () => {
   const { page, go, seen } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await go('#/table?indicator=intake&units=宿迁市人民政府,平潭综合实验区管理委员会')
+  await go('#/table?indicator=intake&units=宿迁市人民政府,平潭综合实验区管理委员会&years=2023-2025')
   await page.locator('summary', { hasText: TABLE_ZH.layout }).click()
   await page.locator('[data-dimension="year"]').focus()
   await page.keyboard.press('ArrowDown')
