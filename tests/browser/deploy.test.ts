@@ -40,7 +40,9 @@ describe('on a plain host, below a path, with the headers of README', () => {
     await page.locator('main [role="img"] svg').first().waitFor()
     await go('#/import')
     const buffer = Buffer.from(madeCsv([{ organ: '示例市丙区人民政府' }]))
-    await page.locator('main input[type="file"]:not([webkitdirectory])').setInputFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer }])
+    await page
+      .locator('main input[type="file"]:not([webkitdirectory])')
+      .setInputFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer }])
     await page.locator('main h3').getByText('a.csv', { exact: true }).waitFor()
     await settled(page)
     expect(await page.locator('main').innerText()).toContain('示例市丙区人民政府')

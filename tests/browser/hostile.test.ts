@@ -49,7 +49,9 @@ describe('names that are markup', () => {
     await walk.go('#/import')
     const buffer = Buffer.from(madeCsv(MADE))
     const name = '<img src=x onerror=window.__pwn=99>.csv'
-    await walk.page.locator('main input[type="file"]:not([webkitdirectory])').setInputFiles([{ name, mimeType: 'text/csv', buffer }])
+    await walk.page
+      .locator('main input[type="file"]:not([webkitdirectory])')
+      .setInputFiles([{ name, mimeType: 'text/csv', buffer }])
     await walk.page.locator('main h3').getByText(name, { exact: true }).waitFor()
     await settled(walk.page)
   })

@@ -82,7 +82,7 @@ test('each encoding reads the same in the browser', async () => {
     // The list of encodings shows what the others would make of it.
     // oxlint-disable-next-line no-await-in-loop -- as above
     const others = await walk.page.locator('main option').allInnerTexts()
-    expect(others.reduce((rest, each) => rest.replace(each, ''), shown)).not.toContain('\uFFFD')
+    expect(others.reduce((rest, option) => rest.replace(option, ''), shown)).not.toContain('\uFFFD')
     // oxlint-disable-next-line no-await-in-loop -- as above
     await walk.page.getByRole('button', { name: zh.importPage.files.removeNamed(each.name) }).click()
   }
