@@ -34,7 +34,11 @@ export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = {
   briefing: lazy(LOADERS.briefing),
 }
 
-/** Fetches a page's code beside its data, not after it. */
+const asked = new Set<PageId>()
+
+/** Fetches a page's code beside its data, not after it; asked for once, because even an import that is there takes its time. */
 export function preloadPage(page: PageId): void {
-  LOADERS[page]().catch(() => undefined)
+  if (asked.has(page)) return
+  asked.add(page)
+  LOADERS[page]().catch(() => asked.delete(page))
 }

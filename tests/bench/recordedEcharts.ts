@@ -1,5 +1,6 @@
 /* The app of the bench runs on this in place of echarts/core: it keeps every chart and what it was last told. */
 import { init as start, type ECharts, type EChartsCoreOption } from 'echarts/core.js'
+import { changeChoice } from '../../src/views/shell/choiceContext.ts'
 
 export * from 'echarts/core.js'
 
@@ -43,19 +44,18 @@ function frame(): Promise<number> {
   return new Promise(done => requestAnimationFrame(done))
 }
 
-/** Sets the address as the page's own controls do, and waits until no chart has been told anything for five frames. */
-async function change(hash: string): Promise<number> {
+/** Changes the years by what the page's own controls call, and waits until no chart has been told anything for five frames. */
+async function change(years: readonly [number, number]): Promise<number> {
   const from = performance.now()
   recorder.last = from
-  window.history.pushState(null, '', hash)
-  window.dispatchEvent(new HashChangeEvent('hashchange'))
+  changeChoice({ years })
   let quiet = 0
   while (quiet < 5) {
     const before = recorder.last
     // oxlint-disable-next-line no-await-in-loop -- frames come one after another
     await frame()
     quiet = recorder.last === before && recorder.last > from ? quiet + 1 : 0
-    if (performance.now() - from > 5000) throw new Error(`No chart changed with ${hash}.`)
+    if (performance.now() - from > 5000) throw new Error(`No chart changed with ${years.join('–')}.`)
   }
   return recorder.last - from
 }

@@ -58,9 +58,11 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
       if (place !== null) clicked.current(`*:${place}`)
     })
     const watch = new ResizeObserver(() => {
-      if (element.clientWidth === 0) return
-      setNarrow(element.clientWidth < limit.current)
-      made.resize()
+      const { clientWidth: width, clientHeight } = element
+      if (width === 0) return
+      setNarrow(width < limit.current)
+      // A height that the picture asked for is there already; to draw it once more would show nothing new.
+      if (width !== made.getWidth() || clientHeight !== made.getHeight()) made.resize()
     })
     watch.observe(element)
     return () => {
@@ -72,7 +74,8 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
 
   useEffect(() => {
     if (!chart.current) return
-    if (chart.current.getHeight() !== height) chart.current.resize({ height, silent: true })
+    // Only the paper grows here: to resize the chart would draw what it showed before, and measure the page for it.
+    if (chart.current.getHeight() !== height) chart.current.getZr().resize({ width: chart.current.getWidth(), height })
     const drawn = enlarged(inked(spec, theme), factor)
     const [given] = [drawn.tooltip].flat()
     const tooltip = { ...given, renderMode: 'richText' as const }

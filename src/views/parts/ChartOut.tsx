@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { AnyChartId } from '../../domain/charts.ts'
 import { embedAddress, hrefOf } from '../shell/choiceContext.ts'
+import { later } from './later.tsx'
 import type { Shown } from './OneChart.tsx'
 import { OutMenu, type OutItem } from './OutMenu.tsx'
 import type { ChartSource } from './useChartSource.ts'
@@ -13,7 +14,9 @@ interface OutProps {
 }
 
 /** The ways out of one chart. What they need is loaded when one is taken. */
-export function ChartOut({ id, shown, source }: OutProps) {
+export const ChartOut = later(ChartOutNow)
+
+function ChartOutNow({ id, shown, source }: OutProps) {
   const words = useTableWords()
   const here = useRef<HTMLDivElement>(null)
   const { out } = words

@@ -9,8 +9,15 @@ interface Address {
 
 let read: { readonly hash: string; readonly address: Address } = { hash: '', address: choiceFromHash('') }
 
+/** An address that the page has been told of, and that is not written yet. */
+let told: string | null = null
+
+function hashNow(): string {
+  return told ?? window.location.hash
+}
+
 function addressNow(): Address {
-  const { hash } = window.location
+  const hash = hashNow()
   if (hash !== read.hash) read = { hash, address: choiceFromHash(hash) }
   return read.address
 }
@@ -26,16 +33,27 @@ function changed(choice: Choice, patch: Partial<Choice>): Choice {
   return { ...choice, ...patch, ...(keeps ? {} : { drill: '' }) }
 }
 
-// Setting the hash would tell of the change a task later.
-function setChoice(patch: Partial<Choice>): void {
+function write(): void {
+  if (told !== null) window.history.pushState(null, '', told)
+  told = null
+}
+
+/**
+ * Changes part of the choice by a new address, so that Back undoes it. Setting the hash would tell of the change a task
+ * later; here the page is told at once, and the address is written when it has drawn what changed, in the same task.
+ */
+export function changeChoice(patch: Partial<Choice>): void {
   const hash = choiceToHash(changed(addressNow().choice, patch))
-  if (hash === window.location.hash) return
-  window.history.pushState(null, '', hash)
+  if (hash === hashNow()) return
+  write()
+  told = hash
   window.dispatchEvent(new HashChangeEvent('hashchange'))
+  queueMicrotask(write)
 }
 
 /** Changes part of the choice without a step for Back: for what is typed letter by letter. */
 export function replaceChoice(patch: Partial<Choice>): void {
+  write()
   window.history.replaceState(window.history.state, '', choiceToHash(changed(addressNow().choice, patch)))
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
@@ -57,7 +75,7 @@ export function useAddress(): Address {
 
 /** Changes part of the choice by writing a new address, so that Back undoes it. */
 export function useSetChoice(): (patch: Partial<Choice>) => void {
-  return setChoice
+  return changeChoice
 }
 
 /** The address of the same choice with a part changed, for a link. */
