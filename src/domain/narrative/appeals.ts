@@ -42,6 +42,9 @@ function resultField(context: Context, core: string): string | null {
   return isOther ? `${context.track}_other` : null
 }
 
+const ALL_UPHELD =
+  /(?:均|全部|都|皆)(?:获得?|予以|被|得到|为|依法)?(?:结果)?维持(?!原)|^(?:(?:行政)?复议|审理|处理)?结果[为是]维持$/
+
 /** What a wordy statement about appeals says: all upheld, none corrected, or none at all. */
 export type AppealWords = 'all_upheld' | 'none_corrected' | 'no_case'
 
@@ -51,8 +54,7 @@ export function appealWords(text: string, context: Context, section: number): Ap
   if (/以来|力争|确保|避免|防止|努力|目标|复议后|直接/.test(text)) return null
   const isAppeal = context.track !== '' || /复议|诉讼/.test(text)
   if (!isAppeal) return null
-  if (!context.otherRole && /(?:均|全部|都|皆)(?:获得?|予以|被|得到|为|依法)?(?:结果)?维持(?!原)/.test(text))
-    return 'all_upheld'
+  if (!context.otherRole && ALL_UPHELD.test(text)) return 'all_upheld'
   if (/零(?:败诉|纠错|纠正)|(?:无|没有|未发生|未出现|未有)[^，。]{0,24}(?:败诉|纠错|纠正)/.test(text))
     return 'none_corrected'
   if (

@@ -98,6 +98,7 @@ export const SENTENCES: readonly (readonly [text: string, claims: readonly strin
     ],
   ],
   ['因政府信息公开引发行政复议4起，行政诉讼3起，全部维持。', ['all_upheld 7']],
+  ['因政府信息公开被申请行政复议1件，结果为维持。', ['all_upheld 1']],
   ['全年未发生因政府信息公开引起的行政复议和行政诉讼案件。', ['no_case 0']],
   ['涉及政府信息公开的行政诉讼6件，零败诉。', ['litigation_total 6', 'none_corrected 0']],
   [
