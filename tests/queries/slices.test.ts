@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isNumberKnown } from '../../src/domain/checks/numberFailures.ts'
-import { failuresKnown } from '../../src/queries/balancedHeld.ts'
+import { failuresKnown } from '../../src/queries/failuresKnown.ts'
 import { heldOf } from '../../src/queries/heldOf.ts'
 import { inSlices } from '../../src/queries/slices.ts'
 import { OFFICE_2023 } from '../domain/checks/figures.ts'

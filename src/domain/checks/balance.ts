@@ -16,6 +16,11 @@ export function brokenIdentities(report: Report): readonly CheckResult[] {
   return broken
 }
 
+/** Whether that is known already. */
+export function isBalanceKnown(report: Report): boolean {
+  return KEPT.has(report)
+}
+
 /** Whether no equation of the form fails. What cannot be told for a blank is no failure. */
 export function isBalanced(report: Report): boolean {
   return brokenIdentities(report).length === 0

@@ -16,6 +16,7 @@ interface CopyProps {
 }
 
 const STEP = 40
+const SECTIONS = [1, 5] as const
 
 /** What of a report is last year's again: numbers of table 2, and the text of sections one and five. */
 export function CopyBoard({ reports, results, choice }: CopyProps) {
@@ -25,6 +26,8 @@ export function CopyBoard({ reports, results, choice }: CopyProps) {
   const [shown, setShown] = useState(STEP)
   const doubtful = rows.filter(row => row.doubtful).length
   const withText = rows.filter(({ alike }) => alike.size > 0).length
+  // Columns of nothing but dashes say no more than the sentence above them.
+  const sections = withText === 0 ? [] : SECTIONS
   return (
     <section aria-label={said.title}>
       <h2>{said.title}</h2>
@@ -41,17 +44,16 @@ export function CopyBoard({ reports, results, choice }: CopyProps) {
                 <th scope="col" className="number">
                   {said.table}
                 </th>
-                <th scope="col" className="number">
-                  {said.section(1)}
-                </th>
-                <th scope="col" className="number">
-                  {said.section(5)}
-                </th>
+                {sections.map(section => (
+                  <th key={section} scope="col" className="number">
+                    {said.section(section)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {rows.slice(0, shown).map(row => (
-                <CopyRow key={row.report.id} row={row} all={reports} choice={choice} />
+                <CopyRow key={row.report.id} {...{ row, sections, choice }} all={reports} />
               ))}
             </tbody>
           </table>
@@ -68,11 +70,12 @@ export function CopyBoard({ reports, results, choice }: CopyProps) {
 
 interface RowProps {
   readonly row: Copied<HeldReport>
+  readonly sections: readonly (1 | 5)[]
   readonly all: readonly HeldReport[]
   readonly choice: Choice
 }
 
-function CopyRow({ row: { report, same, of, frozen, alike }, all, choice }: RowProps) {
+function CopyRow({ row: { report, same, of, frozen, alike }, sections, all, choice }: RowProps) {
   const words = useWords()
   const before = all.find(
     each => each.organ === report.organ && each.scope === report.scope && each.year === (report.year ?? 0) - 1,
@@ -88,7 +91,7 @@ function CopyRow({ row: { report, same, of, frozen, alike }, all, choice }: RowP
       <td className="number" data-result={frozen ? 'WARN' : undefined}>
         {`${same} / ${of}`}
       </td>
-      {[1, 5].map(section => {
+      {sections.map(section => {
         const share = alike.get(section)
         return (
           <td key={section} className="number" data-result={share !== undefined && share >= ALIKE ? 'WARN' : undefined}>

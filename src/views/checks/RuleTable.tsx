@@ -65,43 +65,49 @@ function RuleRow({ rule: { check, tally }, choice }: { readonly rule: RuleTally;
   const isChosen = ruleFromText(choice.indicator) === check
   const setChoice = useSetChoice()
   return (
-    <tr data-chosen={isChosen || undefined}>
-      <th scope="row">
-        <a
-          href={hrefOf(choice, { board: 'rules', indicator: isChosen ? '' : ruleToText(check) })}
-          aria-current={isChosen || undefined}
-        >
-          {text?.name ?? check}
-        </a>{' '}
-        <code>{check}</code>
-        <span className={styles['asks']}>{text?.asks}</span>
-      </th>
-      <td className="small">
-        <span data-severity={severityOf(check)} className={styles['severity']}>
-          {rules.severities[severityOf(check)]}
-        </span>
-        <label className={styles['on']}>
-          <input
-            type="checkbox"
-            checked={!choice.off.includes(check)}
-            onChange={event =>
-              setChoice({
-                off: event.target.checked ? choice.off.filter(each => each !== check) : [...choice.off, check],
-              })
-            }
-          />{' '}
-          {rules.on}
-        </label>
-      </td>
-      <td className={styles['bar']}>
-        <TallyBar tally={tally} />
-      </td>
-      {RESULTS.map(result => (
-        <td key={result} className="number" data-result={tally[result] > 0 ? result : undefined}>
-          {tally[result] === 0 ? <span className={styles['zero']}>0</span> : numbers.exact(tally[result])}
+    <>
+      <tr data-chosen={isChosen || undefined} className={styles['rule']}>
+        <th scope="row">
+          <a
+            href={hrefOf(choice, { board: 'rules', indicator: isChosen ? '' : ruleToText(check) })}
+            aria-current={isChosen || undefined}
+          >
+            {text?.name ?? check}
+          </a>{' '}
+          <code>{check}</code>
+        </th>
+        <td className="small">
+          <span data-severity={severityOf(check)} className={styles['severity']}>
+            {rules.severities[severityOf(check)]}
+          </span>
+          <label className={styles['on']}>
+            <input
+              type="checkbox"
+              checked={!choice.off.includes(check)}
+              onChange={event =>
+                setChoice({
+                  off: event.target.checked ? choice.off.filter(each => each !== check) : [...choice.off, check],
+                })
+              }
+            />{' '}
+            {rules.on}
+          </label>
         </td>
-      ))}
-    </tr>
+        <td className={styles['bar']}>
+          <TallyBar tally={tally} />
+        </td>
+        {RESULTS.map(result => (
+          <td key={result} className="number" data-result={tally[result] > 0 ? result : undefined}>
+            {tally[result] === 0 ? <span className={styles['zero']}>0</span> : numbers.exact(tally[result])}
+          </td>
+        ))}
+      </tr>
+      <tr data-chosen={isChosen || undefined}>
+        <td colSpan={3 + RESULTS.length} className={styles['asks']}>
+          <span>{text?.asks}</span>
+        </td>
+      </tr>
+    </>
   )
 }
 
