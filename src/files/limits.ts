@@ -21,3 +21,6 @@ export const LIMITS = {
   ratio: 100,
   entries: 1_000,
 } as const
+
+/** Characters of a file's text that are kept with it, so that a place can be shown and a sheet read again. */
+export const KEPT_TEXT = 2_000_000

@@ -10,7 +10,7 @@ import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
 import { textBlocks } from './layouts/text.ts'
 import { largeTextRefusal } from './largeText.ts'
 import type { PageSays } from './heading.ts'
-import { LIMITS } from './limits.ts'
+import { KEPT_TEXT, LIMITS } from './limits.ts'
 import { mended } from './mojibake.ts'
 import { previewsOf } from './previews.ts'
 import { withoutRadicals } from './radicals.ts'
@@ -21,9 +21,6 @@ import { twoYears } from './twoYears.ts'
 
 /** A source that says nothing beside its text. */
 export const NO_PAGE: PageSays = { title: '', meta: new Map() }
-
-/** Characters of text kept so that a place can be shown. */
-const KEPT = 2_000_000
 
 /**
  * Bytes of a text file → its reports, and every problem with its place; any other file is refused by name. `chosen` is
@@ -45,7 +42,7 @@ export function readFile(name: string, bytes: Uint8Array, chosen?: string): File
     encoding,
     ...made,
     problems: [...problems, ...made.problems],
-    text: text.slice(0, KEPT),
+    text: text.slice(0, KEPT_TEXT),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileRead } from '../files/fileRead.ts'
+import { KEPT_TEXT } from '../files/limits.ts'
 import { holdTable, type HeldTable } from './table/heldTable.ts'
 
 /** Tables that were read with their files, while the page is open. */
@@ -20,7 +21,7 @@ export function tableOf(read: FileRead): HeldTable | null {
 
 /** Whether the kept text of a file is all of it: of a large one only the beginning is kept, or nothing. */
 export function isWhole({ text }: FileRead): boolean {
-  return text.length > 0 && text.length < 2_000_000
+  return text.length > 0 && text.length < KEPT_TEXT
 }
 
 /** The table that a file is, read now from its kept text if need be; null where it is none, or no longer whole. */

@@ -2,6 +2,7 @@ import type { Scope } from '../../domain/scope.ts'
 import type { UnitOfAmount } from '../../domain/unitsOfAmount.ts'
 import { readGrid, type Grid, type GridRow } from '../csvGrid.ts'
 import type { FileRead } from '../fileRead.ts'
+import { KEPT_TEXT } from '../limits.ts'
 import { isValueText } from '../tables/value.ts'
 import { guessTarget, type Guess, type Target } from './guessTarget.ts'
 
@@ -43,10 +44,12 @@ export interface Turned {
 
 const SAMPLES = 4
 const HEAD_WITHIN = 10
+/** More parts than this are not looked at: the form has about two hundred cells, and each label is compared with all. */
+const MOST_PARTS = 400
 
-/** The grid of a file that gave no report; null where it is none. */
+/** The grid of a file that gave no report; null where it is none, or where only its beginning was kept: half a sheet is not mapped. */
 export function gridOf({ file, text }: Pick<FileRead, 'file' | 'text'>): Grid | null {
-  if (text.trim() === '' || text.length > 5_000_000) return null
+  if (text.trim() === '' || text.length >= KEPT_TEXT) return null
   const grid = readGrid(text, { file }).value
   const wide = grid.rows.filter(({ fields }) => fields.length > 1)
   return wide.length >= 2 && wide.length * 2 > grid.rows.length ? grid : null
@@ -94,11 +97,17 @@ function knownIn(parts: readonly Part[]): number {
 
 function partsOf({ header, rows }: Turned, learnt: ReadonlyMap<string, string>, way: Way): readonly Part[] {
   const used = new Set<Target>()
-  return header.map((label, index) => {
+  const known = new Map<string, Guess>()
+  const guessed = (label: string): Guess => {
+    const guess = known.get(label) ?? guessTarget(label, learnt)
+    known.set(label, guess)
+    return guess
+  }
+  return header.slice(0, MOST_PARTS).map((label, index) => {
     const samples = rows.slice(0, SAMPLES).map(({ fields }) => (fields[index] ?? '').trim().slice(0, 40))
     // The header row of a sheet with its reports side by side says whose, or of which year, each of them is.
     const first = index === 0 && way === 'columns' ? headTarget(samples) : null
-    const guess: Guess = first ?? guessTarget(label, learnt)
+    const guess: Guess = first ?? guessed(label)
     if (guess.target === null || used.has(guess.target)) return { index, label, samples, target: null, how: 'none' }
     used.add(guess.target)
     return { index, label, samples, ...guess }

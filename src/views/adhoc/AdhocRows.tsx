@@ -53,7 +53,7 @@ function OpenRows({ table, where }: RowsProps) {
         <div role="row" className={styles['headRow']}>
           {table.names.map((name, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- columns never move
-            <span key={index} role="columnheader" title={name}>
+            <span key={index} role="columnheader" title={name} data-number={table.isNumber[index] || undefined}>
               {name}
             </span>
           ))}

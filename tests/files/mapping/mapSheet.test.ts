@@ -97,4 +97,18 @@ describe('a sheet', () => {
     expect(gridOf(fileOf('一段文字。\n又一段文字。\n'))).toBeNull()
     expect(gridOf(fileOf(''))).toBeNull()
   })
+
+  test('of which only the beginning was kept is none: half a sheet is not mapped', () => {
+    const lines = '机关,年度\n'.repeat(400_000)
+    expect(gridOf(fileOf(lines.slice(0, 1_999_999)))).not.toBeNull()
+    expect(gridOf(fileOf(lines.slice(0, 2_000_000)))).toBeNull()
+  })
+
+  test('of very many lines is not compared line by line with the form', () => {
+    const grid = gridOf(
+      fileOf(`项目,2023\n${Array.from({ length: 20_000 }, (_, at) => `某项目${at}受理数,1`).join('\n')}\n`),
+    )
+    if (grid === null) throw new Error('no grid')
+    expect(sheetMap(grid, NONE, 'columns').parts.length).toBe(400)
+  })
 })
