@@ -117,8 +117,8 @@ export async function backupFile(): Promise<Blob> {
 
 /** Brings a backup back in the place of the present work, as one step that can be undone; or says why not. */
 export async function restoreBackup(file: File): Promise<NoBackup | null> {
-  const { workFrom } = await import('./keeping/backup.ts')
-  const work = await workFrom(file)
+  const { readBackup } = await import('./keeping/readBackup.ts')
+  const work = await readBackup(file)
   if ('refused' in work) return work
   uploadsStore.change({ step: 'restore', file: file.name, make: () => work })
   return null
