@@ -60,7 +60,12 @@ test('closed and opened again: the work is there, undone and redone, taken out, 
   const input = next.getByLabel(words.restore, { exact: true }).last()
   await input.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: backup.subarray(0, 500) })
   await next.getByText(/不是 JSON/).waitFor()
-  await input.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: backup })
+  // Of more than 2 MB, so that it is read beside the page.
+  const large = Buffer.concat([backup, Buffer.alloc(2_100_000, ' ')])
+  await Promise.all([
+    next.waitForEvent('worker', worker => worker.url().includes('backup.worker')),
+    input.setInputFiles({ name: 'work.json', mimeType: 'application/json', buffer: large }),
+  ])
   await next.getByText(words.restored).waitFor()
   await named(next, 'a.csv').waitFor()
   expect(seen).toEqual(CLEAN)
