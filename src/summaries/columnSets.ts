@@ -4,6 +4,8 @@ import type { CellId, FormId, Label, Row, Table } from '../domain/forms/form.ts'
 import { ALL_CELLS, FORMS } from '../domain/forms/index.ts'
 import { INDICATORS } from '../domain/indicators/index.ts'
 import type { Indicator } from '../domain/indicators/indicator.ts'
+import { recordOf } from '../domain/record.ts'
+import { LANG_IDS } from '../domain/langs.ts'
 
 /** A column of the table: the sum of its cells, and the columns that it opens into. */
 export interface ColumnNode {
@@ -136,6 +138,6 @@ export function columnOfId(id: string): ColumnNode | null {
   const cell = [...ALL_CELLS.values()].find(each => each.id === id)
   const known = BY_ID.get(id)
   if (cell === undefined || (known !== undefined && cell.column.id === 'total')) return known ?? null
-  const label = { zh: `${cell.row.zh} · ${cell.column.zh}`, en: `${cell.row.en} · ${cell.column.en}` }
+  const label = recordOf(LANG_IDS, lang => `${cell.row[lang]} · ${cell.column[lang]}`)
   return { id, label, number: '', cells: [cell.id], children: [] }
 }

@@ -1,9 +1,10 @@
 import { ROWS_SPLIT } from '../forms/applications.ts'
 import { ALL_CELLS } from '../forms/index.ts'
 import type { CellId } from '../forms/form.ts'
-import type { Named } from '../langs.ts'
+import { LANG_IDS, type Named } from '../langs.ts'
 import { SMALLEST_BASE, type Indicator } from './indicator.ts'
 import { totalOf, totalsOfGroup } from './rows.ts'
+import { recordOf } from '../record.ts'
 
 /** Shares that add up to one whole: each part is an indicator of its own. */
 export interface Mix extends Named {
@@ -41,6 +42,7 @@ export const applicantMixes: Mix = {
 /** Both mixes, in the order that lists show them. */
 export const MIXES: readonly Mix[] = [denialMix, applicantMixes]
 
-function partOf(id: string, { zh, en }: Named, sums: Pick<Indicator, 'numerator' | 'denominator'>): Indicator {
-  return { id, zh, en, kind: 'share', direction: null, smallestBase: SMALLEST_BASE, breaks: [], ...sums }
+function partOf(id: string, named: Named, sums: Pick<Indicator, 'numerator' | 'denominator'>): Indicator {
+  const names = recordOf(LANG_IDS, lang => named[lang])
+  return { ...names, id, kind: 'share', direction: null, smallestBase: SMALLEST_BASE, breaks: [], ...sums }
 }

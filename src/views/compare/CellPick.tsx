@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ALL_CELLS, FORMS } from '../../domain/forms/index.ts'
 import type { CellId, FormCell } from '../../domain/forms/form.ts'
+import type { Lang } from '../../domain/langs.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './compare.module.css'
 import { useCompareText } from './useCompareText.ts'
@@ -90,12 +91,12 @@ function rowOf({ table, row }: FormCell): string {
   return `${table}/${row.id}`
 }
 
-function rowName({ row, group }: FormCell, lang: 'zh' | 'en'): string {
+function rowName({ row, group }: FormCell, lang: Lang): string {
   const heading = group && group[lang] !== row[lang] ? `${group[lang]} · ` : ''
   return `${heading}${row[lang].replace(/\s*[（(].*$/u, '')}`
 }
 
-function nameOf(id: CellId, lang: 'zh' | 'en'): string {
+function nameOf(id: CellId, lang: Lang): string {
   const cell = ALL_CELLS.get(id)
   return cell ? `${rowName(cell, lang)} / ${cell.column[lang]}` : id
 }
