@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from 'echarts'
-import { ratioOf } from '../summaries/amounts.ts'
+import { shareOf } from '../summaries/amounts.ts'
 import { APPLICANT_KINDS, applicantMix, type ApplicantMix } from '../summaries/applicantMix.ts'
 import { chart, type Context, type Picture } from './chart.ts'
 import { ink } from './colours.ts'
@@ -28,7 +28,7 @@ export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
   return {
     title: titleOf(rows, names, context),
     base: words.charts.applicantsBase(words.charts.period(rows.period), rows.period.count),
-    notes: [],
+    notes: kindsOver(rows) ? [words.charts.partOverWhole] : [],
     key: [],
     columns: [
       { id: 'kind', title: words.charts.applicant, kind: 'text' },
@@ -38,7 +38,7 @@ export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
     rows: rows.kinds.map(({ amount }, index) => ({
       kind: names[index] ?? '',
       count: shown(amount),
-      share: ratioOf(amount, rows.total),
+      share: shareOf(amount, rows.total),
     })),
     behind: new Map(
       rows.kinds.flatMap(({ id }, index) => {
@@ -67,15 +67,21 @@ export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
 function barLabel({ kinds, total }: ApplicantMix, index: number, { words }: Context): string {
   const amount = kinds[index]?.amount
   if (!amount || amount.value === null) return ''
-  const share = ratioOf(amount, total)
+  const share = shareOf(amount, total)
   return words.charts.countAndShare(
     words.numbers.exact(amount.value),
     share === null ? '' : words.numbers.percent(share),
   )
 }
 
+/** Of a report that does not balance, a kind can be more than the total. */
+function kindsOver({ kinds, total }: Pick<ApplicantMix, 'kinds' | 'total'>): boolean {
+  return total.value !== null && kinds.some(({ amount }) => (amount.value ?? 0) > (total.value ?? 0))
+}
+
 function titleOf({ kinds, total }: ApplicantMix, names: readonly string[], { words }: Context): string {
-  const known = kinds.map(({ amount }, index) => ({ name: names[index] ?? '', share: ratioOf(amount, total) }))
+  if (kindsOver({ kinds, total })) return words.charts.applicantsTitle.plain
+  const known = kinds.map(({ amount }, index) => ({ name: names[index] ?? '', share: shareOf(amount, total) }))
   const [first] = known
     .flatMap(({ name, share }) => (share === null ? [] : [{ name, share }]))
     .toSorted((a, b) => b.share - a.share)

@@ -1,6 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import { GROUND_OUTCOMES } from '../domain/outcomes.ts'
-import { ratioOf } from '../summaries/amounts.ts'
+import { shareOf } from '../summaries/amounts.ts'
 import { groundsOfRefusal, type Ground, type Grounds } from '../summaries/groundsOfRefusal.ts'
 import { chart, type Context, type Picture } from './chart.ts'
 import { ink } from './colours.ts'
@@ -44,7 +44,7 @@ export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => 
       ground: groundLabel(each.row, words),
       outcome: outcomeLabel(each, context),
       count: shown(each.amount),
-      share: ratioOf(each.amount, rows.total),
+      share: shareOf(each.amount, rows.total),
     })),
     behind: new Map(
       drawn.flatMap((each, index) => {
@@ -73,7 +73,7 @@ function outcomeLabel({ outcome }: Ground, { words }: Context): string {
 
 function barLabel(ground: Ground | undefined, { total }: Grounds, { words }: Context): string {
   if (!ground || ground.amount.value === null) return ''
-  const share = ratioOf(ground.amount, total)
+  const share = shareOf(ground.amount, total)
   return words.charts.countAndShare(
     words.numbers.exact(ground.amount.value),
     share === null ? '' : words.numbers.percent(share),
@@ -83,7 +83,7 @@ function barLabel(ground: Ground | undefined, { total }: Grounds, { words }: Con
 function titleOf(drawn: readonly Ground[], { total }: Grounds, { words }: Context): string {
   const [first] = drawn
   if (!first || first.amount.value === null) return words.charts.groundsTitle.none
-  const share = ratioOf(first.amount, total)
+  const share = shareOf(first.amount, total)
   return words.charts.groundsTitle.most({
     ground: groundLabel(first.row, words),
     count: words.numbers.exact(first.amount.value),

@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from 'echarts'
-import { ratioOf } from '../summaries/amounts.ts'
+import { shareOf } from '../summaries/amounts.ts'
 import { INTAKE_CELLS, intakeByYear, type IntakeOfYear } from '../summaries/intakeByYear.ts'
 import { chart, type Context, type Picture } from './chart.ts'
 import { ink, type InkId } from './colours.ts'
@@ -50,7 +50,7 @@ export const intakeByYearChart = chart(intakeByYear, (rows, context): Picture =>
       return {
         year,
         ...Object.fromEntries(BANDS.map(({ id }) => [id, row ? shown(row[id]) : NO_REPORT])),
-        rate: row ? ratioOf(row.closed, row.workload) : NO_REPORT,
+        rate: row ? shareOf(row.closed, row.workload) : NO_REPORT,
         reports: row?.count ?? 0,
       }
     }),
@@ -69,7 +69,7 @@ export const intakeByYearChart = chart(intakeByYear, (rows, context): Picture =>
 function titleOf(rows: readonly IntakeOfYear[], { words }: Context): string {
   const last = rows.at(-1)
   if (!last || last.received.value === null) return words.charts.intakeTitle.plain
-  const rate = ratioOf(last.closed, last.workload)
+  const rate = shareOf(last.closed, last.workload)
   return words.charts.intakeTitle.of({
     year: last.year,
     received: words.numbers.exact(last.received.value),

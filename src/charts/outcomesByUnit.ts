@@ -1,6 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import { OUTCOMES } from '../domain/outcomes.ts'
-import { ratioOf } from '../summaries/amounts.ts'
+import { shareOf } from '../summaries/amounts.ts'
 import { OUTCOME_MEASURES } from '../summaries/outcomesByYear.ts'
 import { outcomesByUnit, type OutcomesByUnit, type OutcomesOfUnit } from '../summaries/outcomesByUnit.ts'
 import { chart, type Behind, type Context, type Picture } from './chart.ts'
@@ -34,7 +34,7 @@ export const outcomesByUnitChart = chart(outcomesByUnit, (rows, context): Pictur
       unit: nameOf(row, context),
       ...Object.fromEntries(OUTCOMES.map(({ id }) => [id, shown(row.outcomes[id])])),
       total: shown(row.total),
-      share: ratioOf(row.disclosed, row.total),
+      share: shareOf(row.disclosed, row.total),
     })),
     behind: behindOf(drawn, context),
     spec: {

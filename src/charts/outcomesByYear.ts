@@ -1,6 +1,6 @@
 import type { BarSeriesOption } from 'echarts'
 import { OUTCOMES } from '../domain/outcomes.ts'
-import { ratioOf } from '../summaries/amounts.ts'
+import { shareOf } from '../summaries/amounts.ts'
 import { OUTCOME_MEASURES, outcomesByYear, type OutcomesOfYear } from '../summaries/outcomesByYear.ts'
 import { chart, type Behind, type Context, type Picture, type TwinRow } from './chart.ts'
 import { ink } from './colours.ts'
@@ -69,10 +69,10 @@ function totalLabel({ words }: Context) {
 function titleOf(rows: readonly OutcomesOfYear[], { words }: Context): string {
   const last = rows.at(-1)
   if (!last) return words.charts.outcomesTitle.plain
-  const share = ratioOf(last.disclosed, last.total)
+  const share = shareOf(last.disclosed, last.total)
   if (share === null || last.total.value === null) return words.charts.outcomesTitle.unknown(last.year)
   const before = rows.find(row => row.year === last.year - 1 && row.count === last.count)
-  const shareBefore = before ? ratioOf(before.disclosed, before.total) : null
+  const shareBefore = before ? shareOf(before.disclosed, before.total) : null
   return words.charts.outcomesTitle.share({
     year: last.year,
     total: words.numbers.exact(last.total.value),
@@ -97,7 +97,7 @@ function twinRow(year: number, row: OutcomesOfYear | undefined): TwinRow {
     year,
     ...Object.fromEntries(outcomes),
     total: row ? shown(row.total) : NO_REPORT,
-    share: row ? ratioOf(row.disclosed, row.total) : NO_REPORT,
+    share: row ? shareOf(row.disclosed, row.total) : NO_REPORT,
     reports: row?.count ?? 0,
   }
 }

@@ -31,6 +31,12 @@ export function ratioOf(part: Amount, whole: Amount): number | null {
   return part.value === null || whole.value === null || whole.value === 0 ? null : part.value / whole.value
 }
 
+/** part ÷ whole as a share; null also where the part is more than its whole: a report that does not balance is among them. */
+export function shareOf(part: Amount, whole: Amount): number | null {
+  const share = ratioOf(part, whole)
+  return share === null || share > 1 ? null : share
+}
+
 /** The year of a group, where its reports have one. */
 export function yearOf(row: AnswerRow): number | null {
   const { year } = row.keys

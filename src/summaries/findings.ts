@@ -33,13 +33,14 @@ function ground(reports: readonly Report[], whole: number): readonly Finding[] {
     return count === null ? [] : [{ row, count }]
   })
   const [most, next] = counts.toSorted((a, b) => b.count - a.count)
-  if (counts.length < rows.length || !most || most.count === 0 || most.count === next?.count) return []
+  if (counts.length < rows.length || !most || most.count === 0 || most.count > whole) return []
+  if (most.count === next?.count) return []
   return [{ kind: 'ground', ...most, whole }]
 }
 
 function repeated(reports: readonly Report[], whole: number): readonly Finding[] {
   const count = sumOf(reports, ['3/refused_duplicate/total', '3/refused_excessive/total'])
-  return count === null || count / whole <= MANY_REPEATED ? [] : [{ kind: 'repeated', count, whole }]
+  return count === null || count > whole || count / whole <= MANY_REPEATED ? [] : [{ kind: 'repeated', count, whole }]
 }
 
 function largest(reports: readonly Report[], whole: number): readonly Finding[] {
@@ -47,7 +48,9 @@ function largest(reports: readonly Report[], whole: number): readonly Finding[] 
   const [most] = reports
     .map(report => ({ organ: report.organ, count: sumOf([report], ['3/new_received/total']) ?? 0 }))
     .toSorted((a, b) => b.count - a.count)
-  return most && most.organ !== '' && most.count / whole >= 0.3 ? [{ kind: 'largest', ...most, whole }] : []
+  return most && most.organ !== '' && most.count <= whole && most.count / whole >= 0.3
+    ? [{ kind: 'largest', ...most, whole }]
+    : []
 }
 
 function persons(reports: readonly Report[], whole: number): readonly Finding[] {

@@ -110,6 +110,8 @@ export const TABLE_EN: typeof TABLE_ZH = {
   keyHint: 'Table: arrow keys walk the cells, Enter opens',
   marks:
     'Marks: □ left blank, ? could not be read, ╱ not in this form, · table not in the file, ≠ an identity does not hold, — no report or not comparable, ∅ no cases, ⊘ cannot be added up',
+  paperCut: (shown, of) =>
+    `Only the first ${shown} of ${of} rows are printed; the total is still that of all rows. For all of them, take the table out as XLSX or CSV.`,
   tooWide: count => `This layout has ${count} columns, too many; choose fewer bodies or years.`,
   course: points => `Course: ${points}`,
   detail: what => `What “${what}” is made of`,

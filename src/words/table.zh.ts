@@ -101,6 +101,8 @@ export const TABLE_ZH = {
   keyHint: '表格：方向键走格，回车打开',
   marks:
     '标记：□ 未填，? 未能读出，╱ 本表无此项，· 文件里没有这张表，≠ 有不成立的勾稽关系，— 没有报告或不能相比，∅ 没有案件，⊘ 不能相加',
+  paperCut: (shown: string, of: string) =>
+    `只印前 ${shown} 行，共 ${of} 行；合计仍为全部各行之和。要全部各行，请导出为 XLSX 或 CSV。`,
   tooWide: (count: number) => `这样排有 ${count} 列，太多了；请少选一些机关或年份。`,
   course: (points: string) => `走势：${points}`,
   detail: (what: string) => `“${what}”的构成`,

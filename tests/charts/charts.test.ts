@@ -5,7 +5,8 @@ import { tsvOf } from '../../src/charts/tsv.ts'
 import { CHART_IDS } from '../../src/domain/charts.ts'
 import { en } from '../../src/words/en.ts'
 import { drawnNumbers, pictureOf, svgOf } from './draw.ts'
-import { SAMPLE, sampleReport, withBlank } from './sample.ts'
+import { zh } from '../../src/words/zh.ts'
+import { SAMPLE, sampleReport, withBlank, withNumber } from './sample.ts'
 
 describe('every chart', () => {
   test.each(CHART_IDS)('%s is drawn as before', async id => {
@@ -102,4 +103,16 @@ describe('the marks that a page loads', () => {
     const others = CHART_IDS.filter(id => !isOfBars(pictureOf(id)))
     expect(others).toEqual(['flow'])
   })
+})
+
+test('of a report that does not balance, a kind above the total has no share', () => {
+  const off = withNumber(sampleReport('东区', 2024, 1), '3/new_received/natural_person', 109)
+  for (const words of [zh, en]) {
+    const { title, notes, rows, spec } = pictureOf('applicants', [off], words)
+    expect(title).toBe(words.charts.applicantsTitle.plain)
+    expect(notes).toEqual([words.charts.partOverWhole])
+    expect(rows[0]).toMatchObject({ count: 109, share: null })
+    expect(svgOf(spec, { width: 640, height: 300 })).not.toContain('109.0%')
+  }
+  expect(pictureOf('applicants', [sampleReport('东区', 2024, 1)]).title).toContain('90.0%')
 })

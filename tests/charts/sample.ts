@@ -81,6 +81,11 @@ export function withBlank(report: HeldReport, cell: CellId): HeldReport {
   return { ...report, cells: { ...report.cells, [cell]: emptyCell('blank') } }
 }
 
+/** The same report with another number in one cell. */
+export function withNumber(report: HeldReport, cell: CellId, value: number): HeldReport {
+  return { ...report, cells: { ...report.cells, [cell]: numberCell(value, String(value), null) } }
+}
+
 /** Two bodies, 2019 to 2025; no report of 2022; one blank total in 2023. */
 export const SAMPLE: readonly HeldReport[] = [2019, 2020, 2021, 2023, 2024, 2025].flatMap(year => {
   const first = sampleReport('东区人民政府', year, year - 2017)

@@ -117,6 +117,15 @@ describe('findings', () => {
     expect(findingsOf([gap]).some(each => each.kind === 'ground')).toBe(false)
   })
 
+  test('what is more than its whole is not said as a share of it', () => {
+    const cells = ['3/unable_not_held/total', '3/refused_duplicate/total', '3/new_received/natural_person'] as const
+    for (const cell of cells) {
+      expect(findingsOf([withCell(sampleReport('甲', 2023, 1), cell, 120)]).filter(each => each.count === 120)).toEqual(
+        [],
+      )
+    }
+  })
+
   test('many repeated applications are said', () => {
     const many = withCell(sampleReport('甲', 2023, 1), '3/refused_duplicate/total', 30)
     expect(findingsOf([many]).find(each => each.kind === 'repeated')).toMatchObject({ count: 30, whole: 100 })

@@ -42,19 +42,8 @@ export const funnelChart = chart(ranking, (rows, context): Picture => {
       size: each.indicated.denominator,
       where: text.places[places[at] ?? 'inside'],
     })),
-    behind: new Map(
-      PLACES.flatMap((place, series) =>
-        drawn
-          .filter((_, at) => places[at] === place)
-          .map(
-            ({ unit, reports }, at) =>
-              [`${series}:${at}`, { label: unit, reports, cells: rows.indicator.numerator }] as const,
-          ),
-      ),
-    ),
     marks: new Map(drawn.map((_, row) => [`0:${row}`, markOf(row, places)] as const)),
-    spec: drawn.length === 0 ? {} : specOf(drawn, rows, { context, places, centre: centre ?? 0 }),
-    height: 380,
+    ...drawing(drawn, rows, { context, places, centre: centre ?? 0 }),
   }
 })
 
@@ -77,10 +66,50 @@ interface Style {
   readonly centre: number
 }
 
-function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, places, centre }: Style): EChartsOption {
+/** Where names stand: left of a point from this part of the width on, and how wide they may be. */
+interface Names {
+  readonly leftFrom: number
+  readonly width: number
+  readonly overflow: 'truncate' | 'break'
+}
+
+const WIDE: Names = { leftFrom: 0.8, width: 130, overflow: 'truncate' }
+const NARROW: Names = { leftFrom: 0.5, width: 104, overflow: 'break' }
+const HEIGHT = 380
+
+function drawing(
+  drawn: readonly Ranked[],
+  rows: Ranking,
+  style: Style,
+): Pick<Picture, 'behind' | 'spec' | 'height' | 'narrow'> {
+  const behind = new Map(
+    PLACES.flatMap((place, series) =>
+      drawn
+        .filter((_, at) => style.places[at] === place)
+        .map(
+          ({ unit, reports }, at) =>
+            [`${series}:${at}`, { label: unit, reports, cells: rows.indicator.numerator }] as const,
+        ),
+    ),
+  )
+  if (drawn.length === 0) return { behind, spec: {}, height: HEIGHT }
+  return {
+    behind,
+    spec: specOf(drawn, rows, { ...style, names: WIDE }),
+    height: HEIGHT,
+    narrow: { behind, spec: specOf(drawn, rows, { ...style, names: NARROW }), height: HEIGHT },
+  }
+}
+
+function specOf(
+  drawn: readonly Ranked[],
+  { indicator }: Ranking,
+  { context, places, centre, names }: Style & { readonly names: Names },
+): EChartsOption {
   const { words } = context
   const bases = drawn.map(each => each.indicated.denominator ?? 1)
   const [least, most] = [Math.min(...bases) * 0.8, Math.max(...bases) * 1.25]
+  const across = (base: number): number => Math.log(base / least) / Math.log(most / least)
   const say = sayer(indicator, words)
   const highest = Math.max(...drawn.map(each => each.indicated.value ?? 0))
   const points = PLACES.map((place): ScatterSeriesOption => ({
@@ -91,14 +120,13 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, pla
     z: 4,
     label: {
       show: place === 'far',
-      position: 'right',
       formatter: '{b}',
       color: ink('text'),
       textBorderColor: ink('ground'),
       textBorderWidth: 2,
       fontSize: 12,
-      width: 130,
-      overflow: 'truncate',
+      width: names.width,
+      overflow: names.overflow,
     },
     labelLayout: { hideOverlap: true },
     data: drawn
@@ -106,6 +134,7 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, pla
       .map(each => ({
         name: each.unit,
         value: [each.indicated.denominator ?? 1, each.indicated.value ?? 0],
+        label: { position: across(each.indicated.denominator ?? 1) < names.leftFrom ? 'right' : 'left' },
         tooltip: {
           formatter: () => `${each.unit}\n${say(each.indicated.value ?? 0)} (${fraction(each.indicated, words)})`,
         },
@@ -114,6 +143,23 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, pla
   return {
     ...baseSpec('item', say),
     grid: { left: 4, right: 28, top: 20, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    ...axesOf({ least, most, highest }, context, say),
+    series: [...points, ...limitLines([least, most], centre)],
+  }
+}
+
+interface Reach {
+  readonly least: number
+  readonly most: number
+  readonly highest: number
+}
+
+function axesOf(
+  { least, most, highest }: Reach,
+  { words }: Context,
+  say: (value: number) => string,
+): Pick<EChartsOption, 'xAxis' | 'yAxis'> {
+  return {
     xAxis: {
       type: 'log',
       min: least,
@@ -133,7 +179,6 @@ function specOf(drawn: readonly Ranked[], { indicator }: Ranking, { context, pla
       axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
       splitLine: { lineStyle: { color: ink('hair') } },
     },
-    series: [...points, ...limitLines([least, most], centre)],
   }
 }
 

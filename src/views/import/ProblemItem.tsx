@@ -23,25 +23,10 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
   const { problems } = words.importPage
   const [isOpen, setOpen] = useState(false)
   const { place, cell } = problem
-  const where = [
-    place.file,
-    place.page === undefined ? '' : words.report.detail.page(place.page),
-    place.line === undefined ? '' : words.report.detail.line(place.line),
-    place.column === undefined ? '' : words.report.detail.column(place.column),
-  ]
   return (
     <li className={styles['item']} data-severity={problem.severity}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>
-          <span className={styles['sign']} title={problems.severities[problem.severity]}>
-            <span aria-hidden="true">{SIGNS[problem.severity]}</span>
-            <span className="unseen">{problems.severities[problem.severity]}</span>
-          </span>
-          <span className={styles['message']}>{problemText(problem, words.lang)}</span>
-          <span className={styles['where']}>
-            <bdi>{where.filter(part => part !== '').join(' · ')}</bdi>
-          </span>
-        </summary>
+        <ProblemSummary severity={problem.severity} place={place} text={problemText(problem, words.lang)} />
         {isOpen ? (
           <div className={styles['more']}>
             <ProblemFacts problem={problem} />
@@ -59,6 +44,34 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
         ) : null}
       </details>
     </li>
+  )
+}
+
+interface SummaryProps extends Pick<Problem, 'severity' | 'place'> {
+  readonly text: string
+}
+
+/** The line that is seen of a problem while it is closed. */
+export function ProblemSummary({ severity, place, text }: SummaryProps) {
+  const { report, importPage } = useWords()
+  const name = importPage.problems.severities[severity]
+  const where = [
+    place.file,
+    place.page === undefined ? '' : report.detail.page(place.page),
+    place.line === undefined ? '' : report.detail.line(place.line),
+    place.column === undefined ? '' : report.detail.column(place.column),
+  ]
+  return (
+    <summary>
+      <span className={styles['sign']} title={name}>
+        <span aria-hidden="true">{SIGNS[severity]}</span>
+        <span className="unseen">{name}</span>
+      </span>
+      <span className={styles['message']}>{text}</span>
+      <span className={styles['where']}>
+        <bdi>{where.filter(part => part !== '').join(' · ')}</bdi>
+      </span>
+    </summary>
   )
 }
 

@@ -6,6 +6,8 @@ import { NO_FILTER, problemKeys, problemList, type ProblemFilter } from '../../s
 import { useWords } from '../../words/useWords.ts'
 import { ProblemDownloads } from './ProblemDownloads.tsx'
 import { ProblemFilters } from './ProblemFilters.tsx'
+import { ProblemFold } from './ProblemFold.tsx'
+import { problemFolds } from './problemFolds.ts'
 import { ProblemItem } from './ProblemItem.tsx'
 import { reportOfProblem } from './reportOfProblem.ts'
 import styles from './ProblemList.module.css'
@@ -20,14 +22,16 @@ const STEP = 50
 
 /** Everything that was found wrong or worth a word, the worst first, by severity and by file. */
 export function ProblemList({ problems, uploads, choice }: ListProps) {
-  const { problems: words } = useWords().importPage
+  const { lang, importPage } = useWords()
+  const { problems: words } = importPage
   const [filter, setFilter] = useState<ProblemFilter>(NO_FILTER)
   const [shown, setShown] = useState(STEP)
   const files = [...new Set(problems.map(each => each.place.file))]
   const file = files.includes(filter.file) ? filter.file : ''
   const rule = problems.some(each => each.code === filter.rule) ? filter.rule : ''
   const fitting = problemList(problems, { ...filter, file, rule })
-  const keys = problemKeys(fitting.slice(0, shown))
+  const folds = problemFolds(fitting, { lang, cellsOfRow: words.cellsOfRow })
+  const keys = problemKeys(folds.slice(0, shown).map(each => each.problems[0]))
   return (
     <section aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -39,14 +43,20 @@ export function ProblemList({ problems, uploads, choice }: ListProps) {
         </>
       )}
       <ul className={styles['list']}>
-        {fitting.slice(0, shown).map((problem, index) => (
-          <ProblemItem key={keys[index]} problem={problem} report={reportOfProblem(problem, uploads)} choice={choice} />
-        ))}
+        {folds
+          .slice(0, shown)
+          .map(({ problems: [first, ...more], text }, index) =>
+            more.length === 0 ? (
+              <ProblemItem key={keys[index]} problem={first} report={reportOfProblem(first, uploads)} choice={choice} />
+            ) : (
+              <ProblemFold key={keys[index]} {...{ text, uploads, choice }} problems={[first, ...more]} />
+            ),
+          )}
       </ul>
       {problems.length > 0 && fitting.length === 0 ? <p className="muted">{words.nothing}</p> : null}
-      {fitting.length > shown ? (
+      {folds.length > shown ? (
         <p>
-          {words.shown(shown, fitting.length)}{' '}
+          {words.shown(shown, folds.length)}{' '}
           <button type="button" className="button quiet" onClick={() => setShown(shown + 4 * STEP)}>
             {words.showMore}
           </button>

@@ -5,8 +5,10 @@ import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import type { Theme } from '../../charts/colours.ts'
+import type { Drawn } from '../../charts/poster.ts'
 import { enlarged } from '../../charts/enlarged.ts'
 import { inked } from '../../charts/inked.ts'
+import { DRAWERS } from './chartDrawers.ts'
 import { useLit } from './useLit.ts'
 import { useTextFactor } from './useTextFactor.ts'
 
@@ -76,10 +78,10 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
     if (!chart.current) return
     // Only the paper grows here: to resize the chart would draw what it showed before, and measure the page for it.
     if (chart.current.getHeight() !== height) chart.current.getZr().resize({ width: chart.current.getWidth(), height })
-    const drawn = enlarged(inked(spec, theme), factor)
-    const [given] = [drawn.tooltip].flat()
-    const tooltip = { ...given, renderMode: 'richText' as const }
-    chart.current.setOption({ ...drawn, tooltip, textStyle: { fontFamily: font.current } }, { notMerge: true })
+    const draw = { spec, factor, font: font.current }
+    chart.current.setOption(optionOf(draw, theme), { notMerge: true })
+    const element = box.current
+    if (element) DRAWERS.set(element, () => drawnOnPaper(draw, { width: element.clientWidth, height }))
   }, [spec, theme, height, factor])
 
   useEffect(() => {
@@ -90,6 +92,29 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   useLit(chart, small ? null : spot)
 
   return <div ref={box} style={{ height }} />
+}
+
+interface Draw {
+  readonly spec: Picture['spec']
+  readonly factor: number
+  readonly font: string
+}
+
+function optionOf({ spec, factor, font }: Draw, theme: Theme): Picture['spec'] {
+  const drawn = enlarged(inked(spec, theme), factor)
+  const [given] = [drawn.tooltip].flat()
+  return { ...drawn, tooltip: { ...given, renderMode: 'richText' }, textStyle: { fontFamily: font } }
+}
+
+/** The same chart drawn aside, in the colours of paper. */
+function drawnOnPaper(draw: Draw, size: { readonly width: number; readonly height: number }): Drawn {
+  const aside = init(document.createElement('div'), null, { renderer: 'svg', ...size })
+  aside.setOption(optionOf(draw, 'light'))
+  aside.getZr().flush()
+  const svg = aside.getDom().querySelector('svg')
+  const markup = svg ? new XMLSerializer().serializeToString(svg) : ''
+  aside.dispose()
+  return { markup, ...size }
 }
 
 function markOf(event: { readonly seriesIndex?: number; readonly dataIndex?: number; readonly dataType?: string }) {

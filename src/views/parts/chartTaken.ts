@@ -3,10 +3,10 @@ import { twinSeen } from '../../charts/twinSeen.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
 import { sourceLines, type Behindhand } from './about.ts'
 import type { Shown } from './OneChart.tsx'
+import { DRAWERS } from './chartDrawers.ts'
 import { saveFile } from './saveFile.ts'
 import { takeCopy, takeCsv, takePage, takeXlsx, type Taken } from './takeOut.ts'
 import type { ChartSource } from './useChartSource.ts'
-import { themeNow } from './useTheme.ts'
 
 export { takeEmbed, takeLink } from './takeOut.ts'
 
@@ -41,7 +41,7 @@ export function takeTwinPage(panel: Element | null, parts: Parts): Promise<strin
   return takePage(takenOf(parts), pictures)
 }
 
-/** Saves a chart as it is drawn just now, with its title, notes, source and date, as SVG. */
+/** Saves a chart as it is drawn just now, but light as paper, with its title, notes, source and date, as SVG. */
 export function takeSvg(panel: Element | null, parts: Parts): string {
   const made = posterOf(panel, parts)
   if (!made) return parts.words.out.noDrawing
@@ -72,15 +72,15 @@ async function pngOf({ markup, width, height }: Drawn): Promise<Blob> {
 
 function posterOf(panel: Element | null, parts: Parts): Drawn | null {
   const svg = panel?.querySelector('[role="img"] svg')
-  if (!svg) return null
-  const { width, height } = svg.getBoundingClientRect()
+  const drawn = svg ? drawerOf(svg)?.() : null
+  if (!svg || !drawn) return null
   const font = getComputedStyle(svg).fontFamily
   const pen = document.createElement('canvas').getContext('2d')
   return poster({
-    drawn: { markup: new XMLSerializer().serializeToString(svg), width: Math.round(width), height: Math.round(height) },
+    drawn,
     picture: parts.shown.picture,
     source: sourceLines(behindOf(parts)),
-    theme: themeNow(),
+    theme: 'light',
     font,
     widthOf: (text, size) => {
       if (!pen) return text.length * size
@@ -88,6 +88,14 @@ function posterOf(panel: Element | null, parts: Parts): Drawn | null {
       return pen.measureText(text).width
     },
   })
+}
+
+function drawerOf(within: Element): (() => Drawn) | null {
+  for (let at: Element | null = within; at; at = at.parentElement) {
+    const drawer = DRAWERS.get(at)
+    if (drawer) return drawer
+  }
+  return null
 }
 
 function behindOf({ shown, source, words }: Parts): Behindhand {

@@ -1,10 +1,12 @@
 import { useMemo, useRef, type CSSProperties, type MouseEvent } from 'react'
 import type { TableView } from '../../summaries/table/tableView.ts'
+import { usePaper } from '../parts/usePaper.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
 import { BodyRow } from './BodyRow.tsx'
 import type { ScreenSheet } from './checkSign.ts'
 import type { Head, HeadStep } from './headTree.ts'
 import { HeadRows } from './HeadRows.tsx'
+import { PaperTables } from './PaperTables.tsx'
 import { TotalFoot } from './TotalFoot.tsx'
 import styles from './TablePage.module.css'
 import { useCellWalk } from './useCellWalk.ts'
@@ -27,6 +29,7 @@ interface TableProps {
 /** The lines and columns of a table; of long and wide ones only what is in sight is in the page. */
 export function CellTable({ caption, sheet, ways, heads, onView, onDrill }: TableProps) {
   const { table: words } = useTableWords()
+  const isPaper = usePaper()
   const { model } = sheet
   const { grid, display } = model
   const frame = useRef<HTMLDivElement>(null)
@@ -55,11 +58,13 @@ export function CellTable({ caption, sheet, ways, heads, onView, onDrill }: Tabl
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
       data-long={lines.isLong || undefined}
+      style={{ scrollPaddingInlineStart: pinnedWidth(sizes, model.view.freeze) }}
       onKeyDown={walk}
       onClick={event => drillAt(event, onDrill)}
     >
+      {isPaper ? <PaperTables {...{ caption, sheet, heads, sizes }} /> : null}
       <table
-        className={styles['table']}
+        className={`${styles['table']} ${styles['onScreen']}`}
         aria-rowcount={display.length + 1}
         aria-colcount={grid.dimensions.length + 1 + grid.leaves.length}
         style={{ width: sizes.whole }}
@@ -84,6 +89,10 @@ function drillAt(event: MouseEvent<HTMLElement>, onDrill: TableProps['onDrill'])
   const square = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drill]') : null
   const name = square?.dataset['drill']
   if (name !== undefined) onDrill(name)
+}
+
+function pinnedWidth({ dimensions }: Sizes, freeze: number): number {
+  return dimensions.slice(0, freeze).reduce((sum, each) => sum + each, 0)
 }
 
 function pinnedAt({ dimensions }: Sizes, freeze: number): readonly (CSSProperties | undefined)[] {

@@ -96,6 +96,7 @@ export const charts: typeof zh = {
   blankNote: count => `Grounds with cells not filled in, not drawn: ${count}, see the table.`,
   applicant: 'Applicant',
   applicantsBase: (period, reports) => `Applications received, and shares; ${period}, ${reportsOf(reports)}`,
+  partOverWhole: 'A part is more than its total (a report here does not balance): no share of it is given.',
   applicantsTitle: {
     plain: 'Applicants',
     most: (name, share) => `${name}: ${share} of the applications received`,
@@ -177,7 +178,7 @@ export const charts: typeof zh = {
   outcomesBase: 'Applications closed, by outcome',
   outcomesTitle: {
     plain: 'Outcomes',
-    unknown: year => `Outcomes in ${year} (cells not filled in, so no share)`,
+    unknown: year => `Outcomes in ${year} (cells not filled in or a report that does not balance, so no share)`,
     share: it =>
       `${it.total} applications closed in ${it.year}; ${it.share} disclosed in full or in part` +
       (it.change === '' ? '' : `, ${it.change} points on the year before`),

@@ -174,6 +174,7 @@ export const importPage: typeof zh = {
     allFiles: 'All files',
     shown: (shown, of) => `${shown} of ${of} shown`,
     showMore: 'Show more',
+    cellsOfRow: (row, count) => `${count} cells of “${row}”`,
     found: 'Found',
     toCell: 'See this cell in the report',
     code: 'Code',

@@ -82,6 +82,7 @@ export const charts = {
   blankNote: (count: number) => `${count} 项理由有格未填，不画，见表。`,
   applicant: '申请人',
   applicantsBase: (period: string, reports: number) => `单位：件及占比；${period}新收的申请，${reports} 份报告`,
+  partOverWhole: '有分项多于合计（所选报告中有不平的），不计该项占比。',
   applicantsTitle: {
     plain: '申请人构成',
     most: (name: string, share: string) => `新收的申请中，${name}占 ${share}`,
@@ -161,7 +162,7 @@ export const charts = {
   outcomesBase: '单位：件；办结的政府信息公开申请，按办理结果',
   outcomesTitle: {
     plain: '办理结果',
-    unknown: (year: number) => `${year} 年办理结果（有格未填，不算占比）`,
+    unknown: (year: number) => `${year} 年办理结果（有格未填或报告不平，不算占比）`,
     share: (it: { readonly year: number; readonly total: string; readonly share: string; readonly change: string }) =>
       `${it.year} 年办结 ${it.total} 件，予以公开或部分公开占 ${it.share}` +
       (it.change === '' ? '' : `，较上年 ${it.change} 个百分点`),

@@ -177,6 +177,7 @@ export const importPage = {
     allFiles: '全部文件',
     shown: (shown: number, of: number) => `显示 ${shown} 条，共 ${of} 条`,
     showMore: '显示更多',
+    cellsOfRow: (row: string, count: number) => `“${row}”的 ${count} 格`,
     found: '发现',
     toCell: '在报告中查看此格',
     code: '代码',
