@@ -112,7 +112,7 @@ test('of a report that does not balance, a kind above the total has no share', (
     expect(title).toBe(words.charts.applicantsTitle.plain)
     expect(notes).toEqual([words.charts.partOverWhole])
     expect(rows[0]).toMatchObject({ count: 109, share: null })
-    expect(svgOf(spec, { width: 640, height: 300 })).not.toContain('109.0%')
+    expect(svgOf(spec, { width: 640, height: 300 })).not.toContain('109%')
   }
-  expect(pictureOf('applicants', [sampleReport('东区', 2024, 1)]).title).toContain('90.0%')
+  expect(pictureOf('applicants', [sampleReport('东区', 2024, 1)]).title).toContain('90%')
 })
