@@ -30,17 +30,15 @@ function compare(): Seen {
       'a[href], button, input, select, textarea, summary, [role="button"], [role="tab"], [tabindex="0"]',
     ),
   ].filter(each => !each.matches(':disabled') && each.checkVisibility({ visibilityProperty: true }))
-  // The squares of the page 明细 are walked with arrows from their frame; another test does it.
-  const isStop = (each: HTMLElement): boolean => each.closest('[role="region"] table') === null || each.tabIndex >= 0
-  const named = (each: Element): string => each.outerHTML.slice(0, 140)
   const radio = (each: Element): boolean =>
     each instanceof HTMLInputElement &&
     each.type === 'radio' &&
     [...seen].some(other => other instanceof HTMLInputElement && other.name === each.name)
-  const stops = controls.filter(isStop)
+  // The squares of the page 明细 are walked with arrows from their frame, which is the stop.
+  const stops = controls.filter(each => each.closest('[role="region"] table') === null || each.tabIndex >= 0)
   return {
-    reached: stops.filter(each => seen.has(each)).map(named),
-    missed: stops.filter(each => !seen.has(each) && !radio(each)).map(named),
+    reached: stops.filter(each => seen.has(each)).map(each => each.outerHTML.slice(0, 140)),
+    missed: stops.filter(each => !seen.has(each) && !radio(each)).map(each => each.outerHTML.slice(0, 140)),
   }
 }
 
