@@ -56,6 +56,7 @@ export const changePartsChart = chart(changeParts, (rows, context): Picture => {
           color: ink('quiet'),
           fontSize: 12,
           hideOverlap: true,
+          alignMinLabel: 'left',
           formatter: (value: number) => words.numbers.signed(value),
         },
         splitLine: { lineStyle: { color: ink('hair') } },

@@ -175,7 +175,7 @@ function axesOf(
     yAxis: {
       type: 'value',
       min: 0,
-      max: Math.min(1, Math.ceil((highest + 0.02) * 20) / 20),
+      max: Math.min(1, Math.ceil((highest + 0.02) * 10) / 10),
       axisLabel: { color: ink('quiet'), fontSize: 12, formatter: (value: number) => say(value) },
       splitLine: { lineStyle: { color: ink('hair') } },
     },

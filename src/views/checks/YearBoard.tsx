@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { Spacer } from '../parts/Spacer.tsx'
 import styles from './ChecksPage.module.css'
@@ -39,6 +39,10 @@ export function YearBoard({ caption, years, lines, empty }: BoardProps) {
   const { checks, shared } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const isLong = lines.length > ALL_IN_PAGE
+  // Where not all years fit, the newest are in sight first.
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth
+  }, [years.length])
   // Read again on every render, never memoised.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({

@@ -1,7 +1,7 @@
 import type { Choice } from '../../summaries/choice.ts'
 import { COMPARE_TABS, type CompareTab } from '../../summaries/compareChoice.ts'
+import { Tabs } from '../parts/Tabs.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
-import styles from './compare.module.css'
 import { useCompareText } from './useCompareText.ts'
 
 /** The views of the page, each an address. */
@@ -9,13 +9,11 @@ export function CompareTabs({ choice, tab }: { readonly choice: Choice; readonly
   const text = useCompareText()
   return (
     <>
-      <nav className={styles['tabs']} aria-label={text.tabsLabel}>
-        {COMPARE_TABS.map(each => (
-          <a key={each} href={hrefOf(choice, { tab: each })} aria-current={each === tab ? 'true' : undefined}>
-            {text.tabs[each]}
-          </a>
-        ))}
-      </nav>
+      <Tabs
+        label={text.tabsLabel}
+        tabs={COMPARE_TABS.map(id => ({ id, name: text.tabs[id], href: hrefOf(choice, { tab: id }) }))}
+        current={tab}
+      />
       {/* The heading of what follows, for those who go by headings. */}
       <h2 className="unseen">{text.tabs[tab]}</h2>
     </>

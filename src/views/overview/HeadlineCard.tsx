@@ -55,12 +55,23 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
 function valueText({ indicator, now }: Headline, { numbers }: Words): string {
   if (now.value === null) return ''
   if (indicator.denominator.length === 0) return numbers.short(now.value)
-  return now.small ? fraction(now, numbers) : numbers.percent(now.value)
+  return now.small || isBeyondWhole({ indicator, now }) ? fraction(now, numbers) : numbers.percent(now.value)
+}
+
+/** A part cannot be more than its whole: such a share is a fault of the figures, and no rate is made of it. */
+function isBeyondWhole({ indicator, now }: Pick<Headline, 'indicator' | 'now'>): boolean {
+  return indicator.kind === 'share' && (now.value ?? 0) > 1
 }
 
 function Base({ headline: { indicator, now } }: { readonly headline: Headline }) {
   const { overview, numbers } = useWords()
   if (now.value === null || indicator.denominator.length === 0) return null
+  if (isBeyondWhole({ indicator, now }))
+    return (
+      <p className={styles['base']}>
+        <em>{overview.beyondWhole}</em>
+      </p>
+    )
   return (
     <p className={styles['base']}>
       {now.small ? <em>{overview.small(numbers.percent(now.value))}</em> : fraction(now, numbers)}
@@ -73,6 +84,7 @@ function fraction({ numerator, denominator }: Headline['now'], numbers: Words['n
 }
 
 function changeText({ change, indicator, now }: Headline, { overview, numbers }: Words, usual: number): string {
+  if (isBeyondWhole({ indicator, now })) return ''
   if (change.value === null) return saysWhy(change, now, usual) ? overview.change.none[change.reason] : ''
   const isCount = indicator.denominator.length === 0
   const text = isCount ? numbers.percent(change.value) : numbers.points(change.value)

@@ -9,6 +9,7 @@ import type { Drawn } from '../../charts/poster.ts'
 import { enlarged } from '../../charts/enlarged.ts'
 import { inked } from '../../charts/inked.ts'
 import { DRAWERS } from './chartDrawers.ts'
+import { AS_ITS_BOX, useFitsPaper } from './useFitsPaper.ts'
 import { useLit } from './useLit.ts'
 import { useTextFactor } from './useTextFactor.ts'
 
@@ -64,7 +65,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
       if (width === 0) return
       setNarrow(width < limit.current)
       // A height that the picture asked for is there already; to draw it once more would show nothing new.
-      if (width !== made.getWidth() || clientHeight !== made.getHeight()) made.resize()
+      if (width !== made.getWidth() || clientHeight !== made.getHeight()) made.resize(AS_ITS_BOX)
     })
     watch.observe(element)
     return () => {
@@ -90,6 +91,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   }, [textFactor])
 
   useLit(chart, small ? null : spot)
+  useFitsPaper(chart)
 
   return <div ref={box} style={{ height }} />
 }

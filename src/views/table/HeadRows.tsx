@@ -39,7 +39,8 @@ interface HeadProps {
   readonly hasBefore: boolean
   readonly hasAfter: boolean
   readonly pinned: readonly (CSSProperties | undefined)[]
-  readonly onView: (patch: Partial<TableView>, opened?: string) => void
+  /** Absent on paper, where there is nothing to press. */
+  readonly onView: ((patch: Partial<TableView>, opened?: string) => void) | null
 }
 
 const ARROWS = { up: '▲', down: '▼' } as const
@@ -136,6 +137,11 @@ function SortHead({ model, onView, id, label, cell, step }: SortProps) {
   const { sort } = model.view
   const sorted = sort?.column === id ? (sort.down ? 'down' : 'up') : null
   const next = nextSort(id, sorted, cell.name === 'leaf' ? 'down' : 'up')
+  const arrow = (
+    <span aria-hidden="true" className={styles['arrow']}>
+      {sorted ? ARROWS[sorted] : ''}
+    </span>
+  )
   return (
     <th
       scope="col"
@@ -145,17 +151,22 @@ function SortHead({ model, onView, id, label, cell, step }: SortProps) {
       data-column={cell.name}
       aria-sort={sorted ? ARIA[sorted] : undefined}
     >
-      <button
-        type="button"
-        className={styles['sort']}
-        title={words.sortBy(label)}
-        onClick={() => onView({ sort: next })}
-      >
-        {label}
-        <span aria-hidden="true" className={styles['arrow']}>
-          {sorted ? ARROWS[sorted] : ''}
-        </span>
-      </button>
+      {onView ? (
+        <button
+          type="button"
+          className={styles['sort']}
+          title={words.sortBy(label)}
+          onClick={() => onView({ sort: next })}
+        >
+          {label}
+          {arrow}
+        </button>
+      ) : (
+        <>
+          {label}
+          {arrow}
+        </>
+      )}
       {step?.node ? <Toggle {...{ model, step, onView }} /> : null}
     </th>
   )
@@ -172,7 +183,7 @@ function Toggle({ model, step, onView }: Pick<SortProps, 'model' | 'onView'> & {
   const { opened } = model.view
   const { node, isOpen, label } = step
   // A head without cells of its own is always open.
-  if (!node || node.children.length === 0 || node.cells.length === 0) return null
+  if (!onView || !node || node.children.length === 0 || node.cells.length === 0) return null
   const change = isOpen ? opened.filter(each => each !== node.id) : [...opened, node.id]
   return (
     <button

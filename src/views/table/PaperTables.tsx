@@ -16,8 +16,6 @@ interface PaperProps {
   readonly sizes: Sizes
 }
 
-const NOTHING = (): void => undefined
-
 /** The table as it is printed: every row up to a bound, and every column, in bands as wide as a sheet. */
 export function PaperTables({ caption, sheet, heads, sizes }: PaperProps) {
   const { table: words, numbers } = useTableWords()
@@ -37,7 +35,7 @@ export function PaperTables({ caption, sheet, heads, sizes }: PaperProps) {
               <col key={at} style={{ width: width * PAPER_SCALE }} />
             ))}
           </colgroup>
-          <HeadRows {...{ model, heads }} {...acrossOf(band)} pinned={[]} onView={NOTHING} />
+          <HeadRows {...{ model, heads }} {...acrossOf(band)} pinned={[]} onView={null} />
           <tbody>
             {Array.from(model.display.slice(0, shown), (line, at) => (
               <BodyRow key={line} sheet={whole} line={line} at={at} {...acrossOf(band)} />

@@ -59,6 +59,7 @@ export const overview: typeof zh = {
     noBefore: 'No report of the year before',
     noResidents: 'No population is named',
   },
+  beyondWhole: 'The part exceeds the whole: the figures do not fit, and no rate is made of them',
   small: percent => `${percent}; the base is too small`,
   aside: text => ` (${text})`,
   formula: 'Formula and source',

@@ -61,6 +61,7 @@ export const overview = {
     },
   },
   reasons,
+  beyondWhole: '部分大于整体，数字对不上，不算比率',
   small: (percent: string) => `合 ${percent}，基数太小`,
   aside: (text: string) => `（${text}）`,
   formula: '算式与出处',
