@@ -1,30 +1,14 @@
-import type { BarSeriesOption } from 'echarts'
 import { shareOf } from '../summaries/amounts.ts'
 import { APPLICANT_KINDS, applicantMix, type ApplicantMix } from '../summaries/applicantMix.ts'
 import { chart, type Context, type Picture } from './chart.ts'
-import { ink } from './colours.ts'
 import { shortLabel } from './labels.ts'
-import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
+import { behindBars, namedBars } from './namedBars.ts'
 import { numberColumn, shown } from './twin.ts'
 
 /** A bar an applicant kind, in the order of the form. */
 export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
   const { words } = context
   const names = APPLICANT_KINDS.map(kind => shortLabel(kind, words.lang))
-  const series: BarSeriesOption = {
-    type: 'bar',
-    name: words.charts.intake.received,
-    color: ink('picked'),
-    barWidth: 12,
-    label: {
-      show: true,
-      position: 'right',
-      color: ink('text'),
-      fontSize: 13,
-      formatter: ({ dataIndex }) => barLabel(rows, dataIndex, context),
-    },
-    data: rows.kinds.map(({ amount }) => amount.value),
-  }
   return {
     title: titleOf(rows, names, context),
     base: words.charts.applicantsBase(words.charts.period(rows.period), rows.period.count),
@@ -40,27 +24,22 @@ export const applicantsChart = chart(applicantMix, (rows, context): Picture => {
       count: shown(amount),
       share: shareOf(amount, rows.total),
     })),
-    behind: new Map(
-      rows.kinds.flatMap(({ id }, index) => {
-        const behind = {
-          label: names[index] ?? '',
-          reports: rows.period.reports,
-          cells: [`3/new_received/${id}`] as const,
-        }
-        return [
-          [`0:${index}`, behind],
-          [`*:${index}`, behind],
-        ] as const
-      }),
+    behind: behindBars(
+      rows.kinds.map(({ id }, index) => ({
+        label: names[index] ?? '',
+        reports: rows.period.reports,
+        cells: [`3/new_received/${id}`],
+      })),
     ),
-    spec: {
-      ...baseSpec('item', words.numbers.exact),
-      grid: { left: 0, right: 130, top: 12, bottom: 0 },
-      xAxis: HIDDEN_VALUE_AXIS,
-      yAxis: namesAbove(names),
-      series,
-    },
-    height: rowsHeight(names.length),
+    ...namedBars({
+      series: words.charts.intake.received,
+      names,
+      data: rows.kinds.map(({ amount }) => amount.value),
+      colour: 'picked',
+      said: at => barLabel(rows, at, context),
+      room: 130,
+      numbers: words.numbers.exact,
+    }),
   }
 })
 

@@ -1,30 +1,15 @@
-import type { BarSeriesOption } from 'echarts'
 import { correctionRates, type CorrectionRate, type CorrectionRates } from '../summaries/correctionRates.ts'
 import { chart, type Context, type Picture, type TwinValue } from './chart.ts'
-import { ink } from './colours.ts'
-import { baseSpec, namesAbove, rowsHeight } from './layout.ts'
+import { behindBars, namedBars } from './namedBars.ts'
 import { numberColumn, shown } from './twin.ts'
 
 /** A bar a rate, its denominator in its name; without cases or with too few of them there is no bar. */
 export const correctionRatesChart = chart(correctionRates, (rows, context): Picture => {
   const { words } = context
-  const series: BarSeriesOption = {
-    type: 'bar',
-    name: words.charts.correctionRate,
-    color: ink('corrected'),
-    barWidth: 12,
-    label: {
-      show: true,
-      position: 'right',
-      color: ink('text'),
-      fontSize: 13,
-      formatter: ({ dataIndex }) => {
-        const each = rows.rates[dataIndex]
-        if (!each || each.rate === null) return ''
-        return `${words.numbers.percent(each.rate)} (${fractionOf(each, words)})`
-      },
-    },
-    data: rows.rates.map(({ rate }) => rate),
+  const said = (at: number): string => {
+    const each = rows.rates[at]
+    if (!each || each.rate === null) return ''
+    return `${words.numbers.percent(each.rate)} (${fractionOf(each, words)})`
   }
   return {
     title: titleOf(rows, context),
@@ -50,19 +35,16 @@ export const correctionRatesChart = chart(correctionRates, (rows, context): Pict
       high: each.interval?.[1] ?? rateValue(each),
     })),
     behind: behindOf(rows, context),
-    spec: {
-      ...baseSpec('item', words.numbers.percent),
-      grid: { left: 0, right: 124, top: 12, bottom: 0 },
-      xAxis: {
-        type: 'value',
-        show: false,
-        min: 0,
-        max: (extent: { readonly max: number }) => Math.max(0.2, extent.max),
-      },
-      yAxis: namesAbove(rows.rates.map(each => nameOf(each, context))),
-      series,
-    },
-    height: rowsHeight(rows.rates.length),
+    ...namedBars({
+      series: words.charts.correctionRate,
+      names: rows.rates.map(each => nameOf(each, context)),
+      data: rows.rates.map(({ rate }) => rate),
+      colour: 'corrected',
+      said,
+      room: 124,
+      numbers: words.numbers.percent,
+      axis: { type: 'value', show: false, min: 0, max: extent => Math.max(0.2, extent.max) },
+    }),
   }
 })
 
@@ -93,14 +75,11 @@ function titleOf({ year, rates }: CorrectionRates, { words }: Context): string {
 }
 
 function behindOf({ rates, reports }: CorrectionRates, { words }: Context): Picture['behind'] {
-  return new Map(
-    rates.flatMap((each, index) => {
-      const label = words.charts.of(words.charts.ways[each.way], words.charts.bases[each.base])
-      const behind = { label, reports, cells: each.cells }
-      return [
-        [`0:${index}`, behind],
-        [`*:${index}`, behind],
-      ] as const
-    }),
+  return behindBars(
+    rates.map(each => ({
+      label: words.charts.of(words.charts.ways[each.way], words.charts.bases[each.base]),
+      reports,
+      cells: each.cells,
+    })),
   )
 }

@@ -1,11 +1,10 @@
-import type { BarSeriesOption } from 'echarts'
 import { GROUND_OUTCOMES } from '../domain/outcomes.ts'
 import { shareOf } from '../summaries/amounts.ts'
 import { groundsOfRefusal, type Ground, type Grounds } from '../summaries/groundsOfRefusal.ts'
 import { chart, type Context, type Picture } from './chart.ts'
 import { ink } from './colours.ts'
 import { groundLabel, shortLabel } from './labels.ts'
-import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
+import { behindBars, namedBars } from './namedBars.ts'
 import { numberColumn, shown } from './twin.ts'
 
 /** Ranked bars: a bar a ground, in the colour of its outcome. */
@@ -13,19 +12,6 @@ export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => 
   const { words } = context
   const drawn = rows.grounds.filter(({ amount }) => (amount.value ?? 0) > 0)
   const names = drawn.map(each => groundLabel(each.row, words))
-  const series: BarSeriesOption = {
-    type: 'bar',
-    name: words.charts.count,
-    barWidth: 12,
-    label: {
-      show: true,
-      position: 'right',
-      color: ink('text'),
-      fontSize: 13,
-      formatter: ({ dataIndex }) => barLabel(drawn[dataIndex], rows, context),
-    },
-    data: drawn.map(({ amount, outcome }) => ({ value: amount.value, itemStyle: { color: ink(outcome) } })),
-  }
   return {
     title: titleOf(drawn, rows, context),
     base: words.charts.groundsBase(words.charts.period(rows.period), rows.period.count),
@@ -46,23 +32,21 @@ export const groundsChart = chart(groundsOfRefusal, (rows, context): Picture => 
       count: shown(each.amount),
       share: shareOf(each.amount, rows.total),
     })),
-    behind: new Map(
-      drawn.flatMap((each, index) => {
-        const behind = { label: names[index] ?? '', reports: rows.period.reports, cells: [each.cell] }
-        return [
-          [`0:${index}`, behind],
-          [`*:${index}`, behind],
-        ] as const
-      }),
+    behind: behindBars(
+      drawn.map((each, index) => ({
+        label: names[index] ?? '',
+        reports: rows.period.reports,
+        cells: [each.cell],
+      })),
     ),
-    spec: {
-      ...baseSpec('item', words.numbers.exact),
-      grid: { left: 0, right: 120, top: 12, bottom: 0 },
-      xAxis: HIDDEN_VALUE_AXIS,
-      yAxis: namesAbove(names),
-      series,
-    },
-    height: rowsHeight(drawn.length),
+    ...namedBars({
+      series: words.charts.count,
+      names,
+      data: drawn.map(({ amount, outcome }) => ({ value: amount.value, itemStyle: { color: ink(outcome) } })),
+      said: at => barLabel(drawn[at], rows, context),
+      room: 120,
+      numbers: words.numbers.exact,
+    }),
   }
 })
 

@@ -1,9 +1,7 @@
-import type { BarSeriesOption } from 'echarts'
 import { VOCABULARY } from '../domain/narrative/vocabulary.ts'
 import type { MeasureGroup, StatedFigure } from '../summaries/statedFigures.ts'
 import type { Context, Picture } from './chart.ts'
-import { ink } from './colours.ts'
-import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from './layout.ts'
+import { namedBars } from './namedBars.ts'
 import { numberColumn } from './twin.ts'
 
 /** Bars of the figures that the text states with one measure word; apart from every cell of the form. */
@@ -11,20 +9,6 @@ export function statedFiguresChart({ measure, figures }: MeasureGroup, context: 
   const { words } = context
   const many = new Set(figures.map(each => each.report.id)).size > 1
   const names = figures.map(each => nameOf(each, many, context))
-  const series: BarSeriesOption = {
-    type: 'bar',
-    name: measure,
-    color: ink('third'),
-    barWidth: 12,
-    label: {
-      show: true,
-      position: 'right',
-      color: ink('text'),
-      fontSize: 13,
-      formatter: ({ dataIndex }) => saidOf(figures[dataIndex], context),
-    },
-    data: figures.map(each => each.figure.value),
-  }
   return {
     title: words.charts.statedTitle(measure, figures.length),
     base: words.charts.statedBase,
@@ -45,14 +29,15 @@ export function statedFiguresChart({ measure, figures }: MeasureGroup, context: 
       sentence: figure.sentence,
     })),
     behind: new Map(),
-    spec: {
-      ...baseSpec('item', words.numbers.exact),
-      grid: { left: 0, right: 110, top: 12, bottom: 0 },
-      xAxis: HIDDEN_VALUE_AXIS,
-      yAxis: namesAbove(names),
-      series,
-    },
-    height: rowsHeight(figures.length),
+    ...namedBars({
+      series: measure,
+      names,
+      data: figures.map(each => each.figure.value),
+      colour: 'third',
+      said: at => saidOf(figures[at], context),
+      room: 110,
+      numbers: words.numbers.exact,
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { contribution, type Contribution } from '../../summaries/contribution.ts'
 import { chart, type Context, type Picture } from '../chart.ts'
 import { ink } from '../colours.ts'
-import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight } from '../layout.ts'
+import { behindBars, namedBars } from '../namedBars.ts'
 import { numberColumn } from '../twin.ts'
 import { textOfCompare } from './say.ts'
 
@@ -25,40 +25,21 @@ export const contributionChart = chart(contribution, (rows, context): Picture =>
     rows: rows.contributors.map(({ unit, count, share, running }) => {
       return { unit: unit || words.shared.organUnknown, count, share, running }
     }),
-    behind: new Map(
-      drawn.flatMap(({ unit, reports }, at) => {
-        const behind = { label: unit, reports, cells: rows.indicator.numerator }
-        return [[`0:${at}`, behind] as const, [`*:${at}`, behind] as const]
-      }),
-    ),
-    spec: {
-      ...baseSpec('item', exact),
-      grid: { left: 0, right: 190, top: 12, bottom: 0 },
-      xAxis: HIDDEN_VALUE_AXIS,
-      yAxis: namesAbove(drawn.map(each => each.unit || words.shared.organUnknown)),
-      series: [
-        {
-          type: 'bar',
-          name: words.charts.count,
-          barWidth: 12,
-          label: {
-            show: true,
-            position: 'right',
-            color: ink('text'),
-            fontSize: 12,
-            formatter: ({ dataIndex }) => {
-              const each = drawn[dataIndex]
-              return each ? text.label(exact(each.count), percent(each.share), percent(each.running)) : ''
-            },
-          },
-          data: drawn.map((each, at) => ({
-            value: each.count,
-            itemStyle: { color: ink(at < rows.half ? 'picked' : 'context') },
-          })),
-        },
-      ],
-    },
-    height: rowsHeight(drawn.length),
+    behind: behindBars(drawn.map(({ unit, reports }) => ({ label: unit, reports, cells: rows.indicator.numerator }))),
+    ...namedBars({
+      series: words.charts.count,
+      names: drawn.map(each => each.unit || words.shared.organUnknown),
+      data: drawn.map((each, at) => ({
+        value: each.count,
+        itemStyle: { color: ink(at < rows.half ? 'picked' : 'context') },
+      })),
+      said: at => {
+        const each = drawn[at]
+        return each ? text.label(exact(each.count), percent(each.share), percent(each.running)) : ''
+      },
+      room: 200,
+      numbers: exact,
+    }),
   }
 })
 

@@ -8,7 +8,8 @@ import { csvCell } from './csvCell.ts'
 import { draftOf, putCell, reportOfDraft, type Draft, type Facts } from './draft.ts'
 import { readFormat, readStatus, readTable } from './facts.ts'
 import { fieldsOf, hasWho, type Fields } from './fields.ts'
-import { FACT_COLUMNS, factsOf, nameOf, problemAt, textOf, type Reading } from './rowFacts.ts'
+import { FACT_COLUMNS } from '../writers/longCsv.ts'
+import { factsOf, nameOf, problemAt, textOf, type Reading } from './rowFacts.ts'
 import { hasRightLength, isRepeated, lengthsOf, namedProblems, tellEmpty, tellTwice } from './rows.ts'
 
 const HEADER_WITHIN = 20

@@ -15,20 +15,6 @@ export interface Reading {
   readonly keeper: ProblemKeeper
 }
 
-/** The columns that say who, when and what a report is. */
-export const FACT_COLUMNS = [
-  'report_year',
-  'division_code',
-  'region',
-  'uscc',
-  'organ',
-  'level',
-  'scope',
-  'format',
-  'source',
-  'published',
-] as const satisfies readonly LongColumn[]
-
 /** The text of a known column in a row, trimmed; empty where the file has no such column. */
 export function textOf({ fields }: Reading, row: GridRow, id: LongColumn): string {
   const index = fields.at.get(id)

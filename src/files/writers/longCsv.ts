@@ -1,25 +1,14 @@
 import { cellsOf } from '../../domain/forms/index.ts'
 import type { Report } from '../../domain/report.ts'
 
+const WHOSE = ['report_year', 'division_code', 'region', 'uscc', 'organ', 'level', 'scope', 'format'] as const
+const WHENCE = ['source', 'published'] as const
+
+/** The columns that say who, when and what a report is. */
+export const FACT_COLUMNS = [...WHOSE, ...WHENCE] as const
+
 /** The columns of the canonical long CSV, one row a cell. */
-export const LONG_COLUMNS = [
-  'report_year',
-  'division_code',
-  'region',
-  'uscc',
-  'organ',
-  'level',
-  'scope',
-  'format',
-  'table',
-  'row',
-  'column',
-  'value',
-  'status',
-  'unit',
-  'source',
-  'published',
-] as const
+export const LONG_COLUMNS = [...WHOSE, 'table', 'row', 'column', 'value', 'status', 'unit', ...WHENCE] as const
 export type LongColumn = (typeof LONG_COLUMNS)[number]
 
 /** Reports → the canonical long CSV, cells in the order of the form. `safe` disarms text that a sheet would run. */
