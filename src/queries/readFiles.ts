@@ -1,8 +1,9 @@
 import type { FileRead } from '../files/fileRead.ts'
 import { LIMITS } from '../files/limits.ts'
 import { readInWorker, type Refusal } from '../files/readInWorker.ts'
-import { holdTable } from './table/heldTable.ts'
-import { keepTable, LARGE_TABLE } from './tables.ts'
+import { bytesOf } from './bytesOf.ts'
+import { holdTable, type TableOutcome } from './table/heldTable.ts'
+import { isLargeText, keepTable } from './tables.ts'
 
 /** Why a file gave no report at all before its text was looked at. */
 export type FileRefusal = Refusal | 'tooLarge' | 'unreadable'
@@ -48,7 +49,7 @@ async function readOne(file: File, signal: AbortSignal, onStart: () => void): Pr
   if (signal.aborted) return refusal('cancelled')
   if (file.size > LARGEST_FILE) return refusal('tooLarge')
   onStart()
-  if (file.size >= LARGE_TABLE && /\.(?:csv|tsv|txt)$/iu.test(file.name)) {
+  if (isLargeText(file)) {
     const table = await readLargeTable(file, signal)
     if (table !== null) return table
   }
@@ -60,34 +61,44 @@ async function readOne(file: File, signal: AbortSignal, onStart: () => void): Pr
 
 const HEAD = 128 * 1024
 
-/** A large file whose beginning holds no report: a table of any kind. Null where it is one of reports, or none. */
+/**
+ * A large file whose beginning holds no report: a table of any kind. Null where it is one of reports, or none. Its
+ * columns are read while its beginning is looked at, and thrown away where it turns out to be reports.
+ */
 async function readLargeTable(file: File, signal: AbortSignal): Promise<FileState | null> {
+  const stop = new AbortController()
+  const giveUp = (): void => stop.abort()
+  signal.addEventListener('abort', giveUp)
+  const holding = holdTable({ file: file.name, from: file }, stop.signal)
+  const first = await lookedAt(file, signal)
+  if (first === null) {
+    giveUp()
+    void holding.then(outcome => ('table' in outcome ? outcome.table?.end() : undefined))
+  }
+  const state = first && withTable(first, file.size, await holding)
+  signal.removeEventListener('abort', giveUp)
+  return state
+}
+
+/** The reading of a file's beginning, where it shows a text without reports. */
+async function lookedAt(file: File, signal: AbortSignal): Promise<FileRead | null> {
   const start = await bytesOf(file.slice(0, HEAD))
   if (start === null) return null
   // Cut behind a line: half a character would be no text in any encoding.
   const head = start.slice(0, start.lastIndexOf(10) + 1)
   const looked = await readInWorker({ file: file.name, bytes: head, signal })
   const [first] = 'reads' in looked ? looked.reads : []
-  if (!first || first.layout !== null || first.reports.length > 0 || first.encoding === null) return null
-  const bytes = await bytesOf(file)
-  if (bytes === null) return refusal('unreadable')
-  const outcome = await holdTable({ file: file.name, bytes }, signal)
+  return first?.layout === null && first.reports.length === 0 && first.encoding !== null ? first : null
+}
+
+function withTable(first: FileRead, bytes: number, outcome: TableOutcome): FileState | null {
   if ('refused' in outcome) return { state: 'refused', ...outcome }
   const { table, problems } = outcome
   if (table === null) return null
   // Of a large file nothing is kept but the table, and that only while the page is open.
-  const read: FileRead = { ...first, bytes: file.size, problems, text: '' }
+  const read: FileRead = { ...first, bytes, problems, text: '' }
   keepTable(read, table)
   return { state: 'read', reads: [read] }
-}
-
-/** A folder that was dropped, or a file that went away, has no bytes. */
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
 }
 
 function refusal(refused: FileRefusal): FileState {

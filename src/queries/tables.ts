@@ -28,12 +28,15 @@ export function isWhole({ text }: FileRead): boolean {
 export async function openTable(read: FileRead): Promise<HeldTable | null> {
   const known = tableOf(read)
   if (known || !isWhole(read)) return known
-  const bytes = new TextEncoder().encode(read.text)
-  const outcome = await holdTable({ file: read.file, bytes })
+  const outcome = await holdTable({ file: read.file, from: new TextEncoder().encode(read.text) })
   const table = 'table' in outcome ? outcome.table : null
   if (table) keepTable(read, table)
   return table
 }
 
-/** Files of at least so many bytes are looked at by their beginning first: what is no report is read as a table. */
-export const LARGE_TABLE = 2 * 1024 * 1024
+const LARGE = 2 * 1024 * 1024
+
+/** Whether a file is looked at by its beginning first, and read as a table where that holds no report. */
+export function isLargeText({ name, size }: File): boolean {
+  return size >= LARGE && /\.(?:csv|tsv|txt)$/iu.test(name)
+}

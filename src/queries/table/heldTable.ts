@@ -3,17 +3,17 @@ import { LIMITS } from '../../files/limits.ts'
 import type { Refusal } from '../../files/readInWorker.ts'
 import type { TableAbout, TableQuestions } from '../../summaries/adhoc/tableQuestions.ts'
 
-/** A file to be read as a table; its bytes are handed over. */
+/** A file to be read as a table: its bytes, which are handed over, or where they are to be read from. */
 export interface TableFile {
   readonly file: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly from: Uint8Array<ArrayBuffer> | Blob
 }
 
 /** What crosses to the worker of a table: its file at first, then questions. */
 export type TableMessage =
   TableFile | { readonly id: number; readonly kind: keyof TableQuestions; readonly ask: unknown }
 
-/** What comes back of a file: what the page needs to know; null where it is no table. */
+/** What comes back of a file: what the page needs to know; null where it is no table, or cannot be read. */
 export interface Opened {
   readonly about: TableAbout | null
   readonly problems: readonly Problem[]
@@ -43,8 +43,9 @@ export type TableOutcome =
 let given = 0
 
 /** Reads one file as a table of any kind, in a worker of its own that holds it from then on. */
-export function holdTable({ file, bytes }: TableFile, signal?: AbortSignal): Promise<TableOutcome> {
+export function holdTable({ file, from }: TableFile, signal?: AbortSignal): Promise<TableOutcome> {
   return new Promise(resolve => {
+    if (signal?.aborted) return resolve({ refused: 'cancelled', detail: '' })
     const worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' })
     const refuse = (refused: Refusal, detail = ''): void => {
       clearTimeout(timer)
@@ -64,7 +65,7 @@ export function holdTable({ file, bytes }: TableFile, signal?: AbortSignal): Pro
       resolve({ table: data.about && heldBy(worker, data.about), problems: data.problems })
     }
     worker.addEventListener('message', onOpened, { once: true })
-    worker.postMessage({ file, bytes } satisfies TableMessage, [bytes.buffer])
+    worker.postMessage({ file, from } satisfies TableMessage, from instanceof Blob ? [] : [from.buffer])
   })
 }
 

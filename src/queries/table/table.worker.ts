@@ -1,16 +1,15 @@
 import '../../domain/olderBrowsers.ts'
 import { readTable } from '../../files/table/readTable.ts'
 import { aboutTable, answersOf, type TableAnswers } from '../../summaries/adhoc/tableQuestions.ts'
-import type { Opened, TableMessage, TableReply } from './heldTable.ts'
+import { bytesOf } from '../bytesOf.ts'
+import type { Opened, TableFile, TableMessage, TableReply } from './heldTable.ts'
 
 let answers: TableAnswers | null = null
 
 // Only a wire: reading and answering are functions that the tests call without a worker. The columns stay here.
 self.addEventListener('message', ({ data }: MessageEvent<TableMessage>) => {
-  if ('bytes' in data) {
-    const { value, problems } = readTable(data.file, data.bytes)
-    answers = value && answersOf(value)
-    self.postMessage({ about: value && aboutTable(value), problems } satisfies Opened)
+  if ('from' in data) {
+    void opened(data).then(about => self.postMessage(about), thrown)
     return
   }
   const { id, kind, ask } = data
@@ -22,3 +21,18 @@ self.addEventListener('message', ({ data }: MessageEvent<TableMessage>) => {
     self.postMessage({ id, fault: String(error) } satisfies TableReply)
   }
 })
+
+async function opened({ file, from }: TableFile): Promise<Opened> {
+  const bytes = from instanceof Blob ? await bytesOf(from) : from
+  if (bytes === null) return { about: null, problems: [] }
+  const { value, problems } = readTable(file, bytes)
+  answers = value && answersOf(value)
+  return { about: value && aboutTable(value), problems }
+}
+
+/** A page hears of what its worker throws, not of a promise that breaks in it. */
+function thrown(error: unknown): void {
+  setTimeout(() => {
+    throw error
+  })
+}

@@ -1,14 +1,9 @@
-/** From this size on a file takes so long to read that the code to show it can be fetched meanwhile. */
-const LONG = 2 * 1024 * 1024
+import { AnyFrame, BarFrame } from '../parts/frames.ts'
+import { AdhocPart } from './adhocPart.ts'
 
-/** Fetches what shows a table of any kind, each part in a task of its own, while a large file is still read. */
-export function fetchAdhoc(files: readonly File[]): void {
-  if (!files.some(({ size, name }) => size >= LONG && /\.(?:csv|tsv|txt)$/iu.test(name))) return
-  void inTurn([
-    () => import('./AdhocView.tsx'),
-    () => import('../parts/ChartFrame.tsx'),
-    () => import('../parts/AnyChartFrame.tsx'),
-  ])
+/** Fetches what shows a table of any kind, each part in a task of its own, while the table is still read or offered. */
+export function fetchAdhoc(): void {
+  void inTurn([AdhocPart.fetch, BarFrame.fetch, AnyFrame.fetch])
 }
 
 async function inTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {

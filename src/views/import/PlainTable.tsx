@@ -1,19 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { isWhole, openTable, tableOf } from '../../queries/tables.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
 import { useWords } from '../../words/useWords.ts'
+import { AdhocPart } from '../adhoc/adhocPart.ts'
+import { fetchAdhoc } from '../adhoc/fetchAdhoc.ts'
 import styles from './MapSheet.module.css'
-
-const AdhocView = lazy(() => import('../adhoc/AdhocView.tsx').then(all => ({ default: all.AdhocView })))
 
 /** Offers a file without reports as a table of any kind. One that was read as such is shown at once. */
 export function PlainTable({ upload }: { readonly upload: Upload }) {
   const words = ADHOC_WORDS[useWords().lang]
   const { read } = upload
   const [isOpen, setOpen] = useState(tableOf(read) !== null)
-  if (tableOf(read) === null && !isWhole(read)) return <p className="muted">{words.notWhole}</p>
+  const isOffered = tableOf(read) !== null || isWhole(read)
+  useEffect(() => {
+    if (isOffered) fetchAdhoc()
+  }, [isOffered])
+  if (!isOffered) return <p className="muted">{words.notWhole}</p>
   return (
     <details className={styles['map']} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{words.open}</summary>
@@ -36,7 +40,7 @@ function OpenTable({ upload }: { readonly upload: Upload }) {
   if (table === null) return <p>{words.none}</p>
   return (
     <Suspense fallback={<p className="muted">{words.loading}</p>}>
-      <AdhocView table={table} />
+      <AdhocPart table={table} />
     </Suspense>
   )
 }

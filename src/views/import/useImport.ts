@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { readFiles, type FileProgress, type FileState } from '../../queries/readFiles.ts'
 import { rememberFile } from '../../queries/reencode.ts'
+import { isLargeText } from '../../queries/tables.ts'
 import { useUploads } from '../../queries/uploads.ts'
 import { fetchAdhoc } from '../adhoc/fetchAdhoc.ts'
 
@@ -27,7 +28,7 @@ export function useImport(): Import {
 
   const start = (files: readonly File[]): void => {
     if (files.length === 0) return
-    fetchAdhoc(files)
+    if (files.some(isLargeText)) fetchAdhoc()
     if (running === 0) abort.current = new AbortController()
     const { signal } = (abort.current ??= new AbortController())
     const from = offset.current

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useId, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useId, useState, type ReactNode } from 'react'
 import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
 import { useWords } from '../../words/useWords.ts'
 import { heldTogether } from './heldTogether.ts'
+import { AnyFrame, BarFrame } from './frames.ts'
 import { ChartKeys } from './ChartKeys.tsx'
 import styles from './ChartPanel.module.css'
 import { later } from './later.tsx'
@@ -12,8 +13,6 @@ import { useTheme } from './useTheme.ts'
 type View = 'chart' | 'table' | 'both'
 
 const LaterTable = later(TwinTable)
-const BarFrame = lazy(() => import('./ChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
-const AnyFrame = lazy(() => import('./AnyChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
 
 interface Panel {
   readonly picture: Picture

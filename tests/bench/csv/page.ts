@@ -36,7 +36,7 @@ async function turn(withPapa: boolean): Promise<Turn> {
   const scanned = await timed(() => scan(bytes))
   const decode = await timed(() => new TextDecoder().decode(bytes))
   const ours = await timed(async () => {
-    const outcome = await holdTable({ file: file.name, bytes })
+    const outcome = await holdTable({ file: file.name, from: bytes })
     const table = 'table' in outcome ? outcome.table : null
     if (table?.how !== 'quick') throw new Error('not read quickly')
     rows = table.rows
