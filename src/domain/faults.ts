@@ -10,5 +10,6 @@ export const FAULTS = [
   'shardDown',
   'refused',
   'damaged',
+  'changed',
 ] as const
 export type Fault = (typeof FAULTS)[number]

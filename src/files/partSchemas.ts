@@ -18,6 +18,7 @@ export const PART = v.object({
 export const PART_INDEX = v.object({
   version: v.literal(1),
   reports: whole,
+  bodies: v.optional(v.string()),
   codec: v.picklist(['SNAPPY', 'GZIP', 'UNCOMPRESSED']),
   columns: v.array(v.string()),
   parts: v.array(PART),

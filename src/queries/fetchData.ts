@@ -1,5 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Problem, Read } from '../domain/problem.ts'
+import { failed, messageOf, readJson } from './readJson.ts'
+import { sha256Of } from './sha256.ts'
 
 /** A file below `data/` to fetch, and its expected hash where one is known. */
 export interface Wanted {
@@ -36,34 +38,6 @@ export async function fetchBytes(wanted: Wanted, signal: AbortSignal): Promise<R
   }
 }
 
-/** Text → value of the schema, or a problem that names the first wrong field. */
-function readJson<const S extends v.GenericSchema>(
-  path: string,
-  text: string,
-  schema: S,
-): Read<v.InferOutput<S> | null> {
-  const file = `data/${path}`
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return failed(file, { code: 'DATA-MALFORMED', found: messageOf(error) })
-  }
-  const read = v.safeParse(schema, json, { abortEarly: true })
-  if (read.success) return { value: read.output, problems: [] }
-  const [issue] = read.issues
-  const field = v.getDotPath(issue) ?? ''
-  return failed(file, {
-    code: 'DATA-MALFORMED',
-    found: `${field}: ${issue.received}`,
-    values: { field, expected: issue.expected ?? '' },
-  })
-}
-
-function failed(file: string, problem: Pick<Problem, 'code' | 'found' | 'values'>): Read<null> {
-  return { value: null, problems: [{ ...problem, severity: 'error', place: { file } }] }
-}
-
 async function fetchTwice(address: string, signal: AbortSignal): Promise<Response> {
   const first = await fetch(address, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error
@@ -72,15 +46,10 @@ async function fetchTwice(address: string, signal: AbortSignal): Promise<Respons
   return first && first.status < 500 ? first : fetch(address, { signal })
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 /** A published file that is not what its manifest says is shown all the same, with a warning. */
 async function hashProblems({ path, sha256 }: Wanted, bytes: ArrayBuffer): Promise<readonly Problem[]> {
-  if (sha256 === undefined || globalThis.crypto?.subtle === undefined) return []
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const found = [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  if (found === sha256) return []
+  if (sha256 === undefined) return []
+  const found = await sha256Of(bytes)
+  if (found === null || found === sha256) return []
   return [{ code: 'DATA-HASH', severity: 'warning', place: { file: `data/${path}` }, found, values: { sha256 } }]
 }

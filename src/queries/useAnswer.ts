@@ -12,6 +12,8 @@ export interface Asked {
   /** 0 to 1, where it is known. */
   readonly share: number
   readonly fault: Fault | 'cancelled' | null
+  /** It will be asked again before long, without anybody doing anything. */
+  readonly isRetried: boolean
   readonly cancel: () => void
   readonly again: () => void
 }
@@ -37,12 +39,14 @@ export function useAnswer(large: Large, question: Question): Asked {
     placeholderData: keepPreviousData,
     refetchInterval: query => (BY_ITSELF.includes(faultOf(query.state.error)) ? AGAIN : false),
   })
+  const fault = faultOf(error)
   const isStopped = data === undefined && error === null && fetchStatus === 'idle'
   return {
     rows: data ?? null,
     isWaiting: isFetching && !isPaused,
     share,
-    fault: error ? (faultOf(error) ?? 'unreachable') : isStopped ? 'cancelled' : null,
+    isRetried: error !== null && BY_ITSELF.includes(fault),
+    fault: error ? (fault ?? 'unreachable') : isStopped ? 'cancelled' : null,
     cancel: () => void client.cancelQueries({ queryKey, exact: true }),
     again: () => void refetch(),
   }

@@ -28,6 +28,8 @@ export const largeEn: LargeText = {
     shardDown: 'A part of the database (a shard) cannot be reached. No figure is given rather than one too small.',
     refused: 'The database refused the question.',
     damaged: 'A data file is damaged or does not fit its index.',
+    changed:
+      'The data was replaced after it was opened. So as not to mix old and new figures none is given: reload the page.',
   },
   retrying: 'Trying again every 3 seconds.',
   login: {

@@ -26,6 +26,7 @@ export const largeZh = {
     shardDown: '数据库的一部分（分片）连不上。为避免少算，没有给出数字。',
     refused: '数据库拒绝了这个问题。',
     damaged: '数据文件与目录不符或已损坏。',
+    changed: '数据在打开之后换过了。为避免新旧数字混在一起，没有给出数字：请重新载入页面。',
   } satisfies Record<Fault, string>,
   retrying: '每 3 秒自动重试一次。',
   login: {

@@ -57,6 +57,53 @@ test('a question reads little more than the columns and parts that it needs', as
   expect(asked.bytes).toBe(before)
 })
 
+test('who gives up stops the reading, unless somebody else waits for the same', async () => {
+  const { reports, units } = synthetic()
+  const { engine, asked } = written(reports, units, 5)
+  const question = {
+    measures: [{ id: 'x', cells: ['3/granted/total'] }],
+    groupBy: ['year'],
+    where: {},
+    ids: 0,
+  } as const
+  const stop = new AbortController()
+  const alone = engine.ask(question, { signal: stop.signal })
+  stop.abort(new Error('given up'))
+  await expect(alone).rejects.toThrow('given up')
+  expect(asked.stopped).toBeGreaterThan(0)
+  const before = asked.stopped
+  const second = new AbortController()
+  const first = engine.ask(question, { signal: second.signal })
+  const other = engine.ask(question)
+  second.abort(new Error('given up'))
+  await expect(first).rejects.toThrow('given up')
+  expect((await other).length).toBeGreaterThan(1)
+  expect(asked.stopped).toBe(before)
+})
+
+test('a question over several parts says how far it is', async () => {
+  const { reports, units } = synthetic()
+  const { engine } = written(reports, units)
+  const shares: number[] = []
+  await engine.ask({ measures: [], groupBy: ['scope'], where: {}, ids: 0 }, { onProgress: share => shares.push(share) })
+  expect(shares.length).toBeGreaterThan(2)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect(shares.at(-1)).toBe(1)
+})
+
+test('a question about a body reads only the parts of its province', async () => {
+  const { reports, units } = synthetic()
+  const moved = reports.map((report, at) =>
+    at % 9 === 0 ? report : { ...report, organ: `${report.organ}*`, divisionCode: '110101' },
+  )
+  const unit = moved[0]?.organ ?? ''
+  const { engine, asked } = written(moved, units)
+  const rows = await engine.ask({ measures: [], groupBy: ['unit'], where: { units: [unit] }, ids: 0 })
+  expect(rows.map(row => row.keys.unit)).toEqual([unit])
+  expect([...asked.paths].length).toBeGreaterThan(0)
+  expect([...asked.paths].length).toBeLessThanOrEqual(asked.parts / 2)
+})
+
 test('ranges are joined, and never to more than twice what is wanted', () => {
   const anyRange = fc
     .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 900 }))

@@ -9,14 +9,14 @@ import { parquetEngine } from '../../src/engines/parquet/parquet.ts'
 interface Written {
   readonly engine: Engine
   readonly bytes: number
-  readonly asked: { bytes: number; times: number }
+  readonly asked: { bytes: number; times: number; stopped: number; readonly paths: Set<string>; readonly parts: number }
 }
 
-/** Reports written as Parquet and read back through ranges of bytes in memory. */
-export function written(reports: readonly Report[], units: readonly Unit[]): Written {
+/** Reports written as Parquet and read back through ranges of bytes in memory, each after so many ms. */
+export function written(reports: readonly Report[], units: readonly Unit[], latency = 0): Written {
   const { parts, bodies } = partsOf(reports, units)
   const files = parts.map((part, at) => writePart(part, `part-${at}.parquet`))
-  const asked = { bytes: 0, times: 0 }
+  const asked = { bytes: 0, times: 0, stopped: 0, paths: new Set<string>(), parts: files.length }
   const engine = parquetEngine({
     dataset: 'one',
     bodies,
@@ -27,11 +27,14 @@ export function written(reports: readonly Report[], units: readonly Unit[]): Wri
       columns: COLUMNS.map(nameOfColumn),
       parts: files.map(({ entry }) => entry),
     },
-    read: (path, [from, to]) => {
+    read: async (path, [from, to], signal) => {
       asked.bytes += to - from
       asked.times += 1
+      asked.paths.add(path)
+      signal?.addEventListener('abort', () => (asked.stopped += 1))
+      if (latency > 0) await new Promise(done => setTimeout(done, latency))
       const bytes = files.find(({ entry }) => entry.path === path)?.bytes.slice(from, to) ?? new Uint8Array()
-      return Promise.resolve(new Uint8Array(bytes))
+      return new Uint8Array(bytes)
     },
   })
   return { engine, asked, bytes: files.reduce((sum, file) => sum + file.bytes.length, 0) }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { partsWritten, pathOfPart, putPart } from '../parquet/partFolder.ts'
+import { partsWritten, placeOfPart, putPart } from '../parquet/partFolder.ts'
 import { nation } from './nation.ts'
 
 /** One province of the invented nation to be written. */
@@ -12,6 +12,6 @@ export interface ProvinceJob {
 // Only a wire: makes a province's parts and writes those that are not there yet.
 parentPort?.on('message', ({ reports, province, folder }: ProvinceJob) => {
   const there = partsWritten(folder)
-  for (const part of nation(reports).partsOf(province)) if (!there.has(pathOfPart(part))) putPart(folder, part)
+  for (const part of nation(reports).partsOf(province)) if (!there.has(placeOfPart(part))) putPart(folder, part)
   parentPort?.postMessage(province)
 })

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { PART } from '../../files/partSchemas.ts'
+import { PART, PART_INDEX } from '../../files/partSchemas.ts'
 import type { Bodies } from '../../engines/bodies.ts'
 import { COLUMNS, nameOfColumn, type PartEntry, type PartIndex } from '../../engines/parquet/layout.ts'
 import type { Part } from './part.ts'
@@ -19,14 +20,18 @@ import { CODEC, writePart } from './writePart.ts'
 
 const JOURNAL = 'parts.ndjson'
 
-/** Where a part of a year and province stands in the folder of its set. */
-export function pathOfPart({ year, province }: Pick<Part, 'year' | 'province'>): string {
-  return `year-${year ?? 'unknown'}/province-${province === '' ? 'unknown' : province}.parquet`
+/** Where a part of a year and province stands in the folder of its set, but for its hash. */
+export function placeOfPart({ year, province }: Pick<Part, 'year' | 'province'>): string {
+  return `year-${year ?? 'unknown'}/province-${province === '' ? 'unknown' : province}`
 }
 
-/** Writes one part: whole or not at all, and a line in the journal, so that a run that was cut off can go on. */
+/**
+ * Writes one part: whole or not at all, and a line in the journal, so that a run that was cut off can go on. Its name
+ * has its hash: an index never points at other numbers than it was written for.
+ */
 export function putPart(folder: string, part: Part): PartEntry {
-  const { bytes, entry } = writePart(part, pathOfPart(part))
+  const { bytes, entry: unnamed } = writePart(part, '')
+  const entry = { ...unnamed, path: `${placeOfPart(part)}-${unnamed.sha256.slice(0, 12)}.parquet` }
   const path = join(folder, entry.path)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(`${path}.part`, bytes)
@@ -35,7 +40,7 @@ export function putPart(folder: string, part: Part): PartEntry {
   return entry
 }
 
-/** The parts that a run before has written whole, by their paths. */
+/** The parts that a run before has written whole, by their places. */
 export function partsWritten(folder: string): ReadonlyMap<string, PartEntry> {
   const path = join(folder, JOURNAL)
   if (!existsSync(path)) return new Map()
@@ -43,7 +48,7 @@ export function partsWritten(folder: string): ReadonlyMap<string, PartEntry> {
     .split('\n')
     .filter(line => line.endsWith('}'))
   const entries = lines.map(line => v.parse(PART, JSON.parse(line)))
-  return new Map(entries.filter(entry => isThere(folder, entry)).map(entry => [entry.path, entry]))
+  return new Map(entries.filter(entry => isThere(folder, entry)).map(entry => [placeOfPart(entry), entry]))
 }
 
 function isThere(folder: string, { path, bytes }: PartEntry): boolean {
@@ -58,19 +63,42 @@ export interface WrittenFile {
   readonly sha256: string
 }
 
-/** Closes a set: its bodies and its index, and no journal any more. */
+/** Closes a set: its bodies and its index, and no journal any more. Parts of the set before it stay for open pages. */
 export function closeFolder(folder: string, bodies: Bodies, entries: readonly PartEntry[]): void {
   const parts = entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))
+  const before = partsListed(folder)
+  const text = `${JSON.stringify(bodies)}\n`
   const index: PartIndex = {
     version: 1,
     reports: parts.reduce((sum, part) => sum + part.rows, 0),
     codec: CODEC,
+    bodies: createHash('sha256').update(text).digest('hex'),
     columns: COLUMNS.map(nameOfColumn),
     parts,
   }
-  writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(bodies)}\n`)
-  writeFileSync(join(folder, 'set.json'), `${JSON.stringify(index)}\n`)
+  writeWhole(join(folder, 'bodies.json'), text)
+  writeWhole(join(folder, 'set.json'), `${JSON.stringify(index)}\n`)
   rmSync(join(folder, JOURNAL), { force: true })
+  removeOthers(folder, new Set([...before, ...parts.map(({ path }) => path)]))
+}
+
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.part`, text)
+  renameSync(`${path}.part`, path)
+}
+
+function partsListed(folder: string): readonly string[] {
+  const path = join(folder, 'set.json')
+  if (!existsSync(path)) return []
+  const read = v.safeParse(PART_INDEX, JSON.parse(readFileSync(path, 'utf8')))
+  return read.success ? read.output.parts.map(part => part.path) : []
+}
+
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = name.replaceAll('\\', '/')
+    if (/\.parquet(\.part)?$/.test(path) && !kept.has(path)) rmSync(join(folder, path))
+  }
 }
 
 /** The files of a closed set beside its parts. */

@@ -54,6 +54,8 @@ export interface PartEntry {
 export interface PartIndex {
   readonly version: 1
   readonly reports: number
+  /** The hash of the bodies that the parts number; a set written before it was said has none. */
+  readonly bodies?: string | undefined
   readonly codec: 'SNAPPY' | 'GZIP' | 'UNCOMPRESSED'
   readonly columns: readonly string[]
   readonly parts: readonly PartEntry[]

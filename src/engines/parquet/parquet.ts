@@ -1,10 +1,11 @@
+import { parentAt, type Bodies } from '../bodies.ts'
 import type { Asking, Engine } from '../engine.ts'
 import { gather, testsOf } from '../fitting.ts'
 import { askMemory } from '../memory.ts'
 import type { Key, Question, Where } from '../question.ts'
-import { fetched, heldOf, type Column, type Held, type HeldPart, type ParquetSet } from './heldParts.ts'
+import { columnsOver, fetched, heldOf, type Column, type Held, type HeldPart, type ParquetSet } from './heldParts.ts'
 import { COLUMNS, type Fact } from './layout.ts'
-import { reportsAt } from './reportsAt.ts'
+import { reportAt } from './reportsAt.ts'
 
 /** Facts that every question needs, to tell a blank from a cell that the form has not. */
 const ALWAYS: readonly Fact[] = ['format', 'one_other', 'states']
@@ -26,8 +27,9 @@ export function parquetEngine(set: ParquetSet): Engine {
   const held = heldOf(set)
   return {
     ask: (question, asking) => {
-      const wanted = { columns: columnsFor(question), parts: partsFor(held, question.where) }
-      return then(fetched(held, wanted, asking), () => askMemory(held.columns, question))
+      const parts = partsFor(held, question.where)
+      const wanted = { columns: columnsFor(question), parts }
+      return then(fetched(held, wanted, asking), () => askMemory(columnsOver(held, parts), question))
     },
     reports: (where, most, asking) => wholeReports(held, { where, most }, asking),
   }
@@ -40,17 +42,29 @@ async function wholeReports(
 ) {
   const parts = partsFor(held, where)
   await fetched(held, { columns: columnsFor({ measures: [], groupBy: [], where, ids: 0 }), parts }, asking)
-  const places = placesOf(held, where)
-  const count = places.length
+  const rows = rowsOf(held, parts, where)
+  const count = rows.length
   if (count === 0 || count > most) return { reports: [], count }
-  const used = parts.filter(({ from, entry }) => places.some(place => place >= from && place < from + entry.rows))
-  await fetched(held, { columns: COLUMNS, parts: used }, asking)
-  return { reports: reportsAt(held, places), count }
+  await fetched(held, { columns: COLUMNS, parts: [...new Set(rows.map(({ part }) => part))] }, asking)
+  return { reports: rows.map(({ part, row }) => reportAt(held.set.bodies, part, row)), count }
 }
 
 /** Where the reports that fit stand. */
-function placesOf({ columns }: Held, where: Where): readonly number[] {
-  return Array.from(columns.desk.subarray(0, gather(columns, testsOf(columns, where))))
+function rowsOf(held: Held, parts: readonly HeldPart[], where: Where) {
+  const columns = columnsOver(held, parts)
+  const count = gather(columns, testsOf(columns, where))
+  const rows: { readonly part: HeldPart; readonly row: number }[] = []
+  let at = 0
+  let from = 0
+  for (const place of columns.desk.subarray(0, count)) {
+    while (place >= from + (parts[at]?.entry.rows ?? Infinity)) {
+      from += parts[at]?.entry.rows ?? 0
+      at += 1
+    }
+    const part = parts[at]
+    if (part) rows.push({ part, row: place - from })
+  }
+  return rows
 }
 
 function columnsFor({ measures, groupBy, where, whole, order = [], ids }: Question): readonly Column[] {
@@ -77,12 +91,29 @@ const KEYS_OF = [
   ['reports', 'report'],
 ] as const satisfies readonly (readonly [keyof Where, Key])[]
 
-function partsFor({ parts }: Held, { years, provinces = [] }: Where): readonly HeldPart[] {
+function partsFor({ parts, set }: Held, where: Where): readonly HeldPart[] {
+  const { years, provinces = [] } = where
+  const home = provincesOf(set.bodies, where)
   return parts.filter(
     ({ entry }) =>
       (!years || (entry.year !== null && entry.year >= years[0] && entry.year <= years[1])) &&
-      (provinces.length === 0 || provinces.includes(entry.province)),
+      (provinces.length === 0 || provinces.includes(entry.province)) &&
+      (home === null || home.has(entry.province)),
   )
+}
+
+/** The provinces that all reports of the wanted bodies are in: a report stands in the province of its body. */
+function provincesOf(bodies: Bodies, { units = [], parents = [] }: Where): ReadonlySet<string> | null {
+  if (units.length === 0 && parents.length === 0) return null
+  const wanted = new Set(units)
+  const above = new Set(parents)
+  const provinces = new Set<string>()
+  bodies.organ.forEach((organ, place) => {
+    if (wanted.size > 0 && !wanted.has(organ)) return
+    if (above.size > 0 && !above.has(parentAt(bodies, place))) return
+    provinces.add(bodies.code[place]?.slice(0, 2) ?? '')
+  })
+  return provinces
 }
 
 /** Nothing to wait for where all is there: a question is then answered at once. */

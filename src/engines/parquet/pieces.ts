@@ -1,8 +1,8 @@
 /** From, and to before which, bytes are wanted. */
 export type Range = readonly [from: number, to: number]
 
-/** Gives bytes of a file below the data set; the whole file may come where a server knows no ranges. */
-export type ReadRange = (path: string, range: Range) => Promise<Uint8Array<ArrayBuffer>>
+/** Gives bytes of a file below the data set. */
+export type ReadRange = (path: string, range: Range, signal?: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Between two wanted ranges so many bytes are read for nothing rather than asked for apart. */
 const GAP = 2048
@@ -19,6 +19,15 @@ export function joined(ranges: readonly Range[]): readonly Range[] {
     } else made.push({ from, to, wanted: to - from })
   }
   return made.map(({ from, to }) => [from, to])
+}
+
+/** From this share of a file on it is read whole, for then its hash can be looked at. */
+const WHOLE = 0.7
+
+/** The ranges to ask for of a file: the whole of it where most of it is wanted. */
+export function rangesOf(byteLength: number, wanted: readonly Range[]): readonly Range[] {
+  const bytes = wanted.reduce((sum, [from, to]) => sum + to - from, 0)
+  return bytes >= byteLength * WHOLE ? [[0, byteLength]] : joined(wanted)
 }
 
 /** A file of which some pieces are there; what was not fetched reads as zeros, and nobody looks at it. */

@@ -2,7 +2,7 @@ import { parquetRead, type ColumnChunk, type DecodedArray, type FileMetaData, ty
 import type { CellId } from '../../domain/forms/form.ts'
 import { engineError } from '../engine.ts'
 import { nameOfColumn, placesOf, typeOfColumn, type Fact, type PartEntry, type PartIndex } from './layout.ts'
-import { fileOfPieces, joined, type ReadRange } from './pieces.ts'
+import { fileOfPieces, rangesOf, type ReadRange } from './pieces.ts'
 
 /** Columns of one part as they were read; a column that the part has not is not among them. */
 export type ReadColumns = ReadonlyMap<Fact | CellId, DecodedArray>
@@ -12,10 +12,11 @@ interface Wanted {
   readonly part: PartEntry
   readonly columns: readonly (Fact | CellId)[]
   readonly read: ReadRange
+  readonly signal?: AbortSignal
 }
 
 /** Reads only these columns of a part. The index says where they stand: the file's own footer is not needed. */
-export async function readPart({ index, part, columns, read }: Wanted): Promise<ReadColumns> {
+export async function readPart({ index, part, columns, read, signal }: Wanted): Promise<ReadColumns> {
   const places = placesOf(part, index.columns)
   const there = columns.flatMap(column => {
     const place = places.get(nameOfColumn(column))
@@ -23,10 +24,10 @@ export async function readPart({ index, part, columns, read }: Wanted): Promise<
   })
   if (there.length === 0) return new Map()
   const pieces = await Promise.all(
-    joined(there.map(({ place }) => place)).map(async range => ({
-      from: range[0],
-      bytes: await read(part.path, range),
-    })),
+    rangesOf(
+      part.bytes,
+      there.map(({ place }) => place),
+    ).map(async range => ({ from: range[0], bytes: await read(part.path, range, signal) })),
   )
   const found = new Map<string, DecodedArray[]>()
   try {

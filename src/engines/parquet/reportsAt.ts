@@ -3,27 +3,20 @@ import { ALL_CELLS } from '../../domain/forms/index.ts'
 import { FORM_IDS, type CellId, type TableId } from '../../domain/forms/form.ts'
 import { NO_HEADING, reportId, type Report } from '../../domain/report.ts'
 import { SCOPES } from '../../domain/scope.ts'
-import { levelAt } from '../bodies.ts'
+import { levelAt, type Bodies } from '../bodies.ts'
 import { cellAt } from '../cellColumn.ts'
-import { factAt } from './growing.ts'
-import type { Held } from './heldParts.ts'
+import type { HeldPart } from './heldParts.ts'
+import { factAt } from './partColumns.ts'
 
-/** Whole reports out of the columns at these places, without text. */
-export function reportsAt(held: Held, places: readonly number[]): readonly Report[] {
-  return places.map(place => reportAt(held, place))
-}
-
-function reportAt({ set, parts, columns }: Held, place: number): Report {
-  const part = parts.findLast(({ from }) => from <= place)
-  if (!part) throw new Error('a report without a part')
-  const row = place - part.from
-  const { bodies } = set
+/** The whole report at one row of a part, without text. All columns of the part must be there. */
+export function reportAt(bodies: Bodies, part: HeldPart, row: number): Report {
   const who = Number(factAt(part.facts, 'who', row) ?? -1)
   const textOf = (fact: 'scope' | 'format' | 'published' | 'source') => String(factAt(part.facts, fact, row) ?? '')
   const cells: Partial<Record<CellId, Cell>> = {}
   const tables = new Set<TableId>()
   for (const { id, table } of ALL_CELLS.values()) {
-    const cell = cellAt(columns.cell(id), place)
+    const column = part.cells.get(id)
+    const cell = column && cellAt(column, row)
     if (!cell) continue
     cells[id] = cell
     tables.add(table)

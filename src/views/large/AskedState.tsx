@@ -10,7 +10,7 @@ const PATIENCE = 500
 
 /** How a question stands: nothing while it is quick, then how far it is and a way to stop it; why it failed. */
 export function AskedState({ asked }: { readonly asked: Asked }) {
-  const { lang, numbers } = useWords()
+  const { lang, numbers, shell } = useWords()
   const texts = LARGE_TEXTS[lang]
   const isLong = useLonger(asked.isWaiting, PATIENCE)
   if (asked.fault === 'cancelled') {
@@ -29,9 +29,13 @@ export function AskedState({ asked }: { readonly asked: Asked }) {
     return (
       <Notice kind="warning">
         <p role="alert">
-          {texts.fault[asked.fault]} <span className="muted">{texts.retrying}</span>{' '}
-          <button type="button" className="button quiet" onClick={asked.again}>
-            {texts.again}
+          {texts.fault[asked.fault]} {asked.isRetried ? <span className="muted">{texts.retrying}</span> : null}{' '}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={asked.fault === 'changed' ? () => location.reload() : asked.again}
+          >
+            {asked.fault === 'changed' ? shell.crashed.reload : texts.again}
           </button>
         </p>
       </Notice>

@@ -1,0 +1,73 @@
+import '../../domain/olderBrowsers.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Asking, Engine } from '../../engines/engine.ts'
+import { faultOf } from '../../engines/engine.ts'
+import { parquetEngine } from '../../engines/parquet/parquet.ts'
+import { BODIES, PART_INDEX } from '../../files/partSchemas.ts'
+import { sha256Of } from '../sha256.ts'
+import { readJson } from '../readJson.ts'
+import { rangeReader } from './rangeReader.ts'
+import type { About, FromWorker, Given, OpenSet, TextFile, ToWorker, Wish } from './messages.ts'
+
+let engine: Engine | null = null
+const stops = new Map<number, AbortController>()
+
+function send(message: FromWorker): void {
+  self.postMessage(message)
+}
+
+function textOf({ bytes }: TextFile): string {
+  return new TextDecoder().decode(bytes)
+}
+
+async function open({ dataset, base, index, bodies }: OpenSet): Promise<About> {
+  const parts = readJson(index.path, textOf(index), PART_INDEX)
+  const who = readJson(bodies.path, textOf(bodies), BODIES)
+  const mixed = parts.value ? await hashProblem(bodies, parts.value.bodies) : []
+  const problems = [...parts.problems, ...who.problems, ...mixed]
+  if (!parts.value || !who.value || who.value.organ.length === 0 || mixed.length > 0)
+    return { problems, isOpen: false, count: 0, years: [] }
+  const years = new Set(parts.value.parts.flatMap(({ year }) => year ?? []))
+  engine = parquetEngine({
+    dataset,
+    index: parts.value,
+    bodies: who.value,
+    read: rangeReader(base, parts.value.parts),
+  })
+  for (const [name, values] of Object.entries(who.value)) send({ bodies: { [name]: values } })
+  return { problems, isOpen: true, count: parts.value.reports, years: [...years].toSorted((a, b) => a - b) }
+}
+
+/** Parts number the bodies: with those of another version every name would be wrong. */
+async function hashProblem({ path, bytes }: TextFile, sha256: string | undefined): Promise<readonly Problem[]> {
+  const found = sha256 === undefined ? null : await sha256Of(bytes)
+  if (found === null || sha256 === undefined || found === sha256) return []
+  return [{ code: 'DATA-HASH', severity: 'error', place: { file: `data/${path}` }, found, values: { sha256 } }]
+}
+
+async function give(asked: Engine, wish: Wish, asking: Asking): Promise<Given> {
+  if (wish.kind === 'rows') return { kind: 'rows', rows: await asked.ask(wish.question, asking) }
+  return { kind: 'reports', ...(await asked.reports(wish.where, wish.most, asking)) }
+}
+
+async function answer(id: number, wish: Wish): Promise<void> {
+  const stop = new AbortController()
+  stops.set(id, stop)
+  const onProgress = (share: number): void => send({ id, share })
+  try {
+    if (!engine) throw new Error('nothing is open')
+    send({ id, given: await give(engine, wish, { signal: stop.signal, onProgress }) })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    if (!stop.signal.aborted) send({ id, fault: faultOf(error) ?? 'damaged', detail })
+  } finally {
+    stops.delete(id)
+  }
+}
+
+// Only a wire: opening, reading and answering are functions that the tests call without a worker.
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('open' in data) void open(data.open).then(about => send({ about }))
+  else if ('stop' in data) stops.get(data.id)?.abort()
+  else void answer(data.id, data.wish)
+})

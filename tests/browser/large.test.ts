@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { startDataHost, type DataHost } from './dataHost.ts'
+import { launch, open } from './walk.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const data = mkdtempSync(join(tmpdir(), 'large-'))
+let host: DataHost
+let browser: Browser
+
+beforeAll(async () => {
+  const made = spawnSync('node', ['--import', 'tsx', 'src/nation.ts', '3000', '--into', data], { cwd: ROOT })
+  if (made.status !== 0) throw new Error(String(made.stderr))
+  host = await startDataHost({
+    folders: [
+      ['/data/', `${data}/`],
+      ['/', `${ROOT}dist/`],
+    ],
+  })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  rmSync(data, { recursive: true })
+})
+
+test('a large set is asked in a worker: its charts come, and nothing is read that was read before', async () => {
+  const { page, seen, go } = await open(browser, host.address)
+  await go('#/applications?data=nation')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  expect(page.workers().some(worker => worker.url().includes('parquet.worker'))).toBe(true)
+  expect(host.sent(/parquet$/)).toBeGreaterThan(1000)
+  await go('#/applications?data=nation&years=2021-2022')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  expect(host.sent(/parquet$/)).toBe(0)
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
+test('files that were replaced under an open page give no number, and say why', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/applications?data=nation')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  const year = join(data, 'nation', 'year-2023')
+  for (const name of readdirSync(year))
+    writeFileSync(join(year, name), Buffer.concat([readFileSync(join(year, name)), Buffer.from('x')]))
+  await go('#/appeals?data=nation')
+  await page.getByRole('alert').first().waitFor()
+  expect(await page.getByRole('alert').first().innerText()).toContain('换过了')
+  expect(await page.locator('main [role="img"] svg').count()).toBe(0)
+})
