@@ -55,18 +55,17 @@ async function loadClickhouse(): Promise<void> {
   const password = process.env['CLICKHOUSE_PASSWORD'] ?? ''
   const shards = clickhouse.split(',').map(address => ({ address, user, password }))
   const table = { cluster, database: 'ogi', table: id.replaceAll('-', '_') }
-  const { years, reports: loaded } = await loadInto(shards, table, {
+  const loaded = await loadInto(shards, table, {
     parts: made.provinces.map(province => () => made.partsOf(province)),
     bodies: made.bodies,
   })
   const written = {
-    version: 1,
+    version: 2,
     address: values.public ?? shards[0]?.address,
     database: table.database,
     table: table.table,
     user: values.reader,
-    reports: loaded,
-    years,
+    ...loaded,
   }
   writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(made.bodies)}\n`)
   writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify(written)}\n`)

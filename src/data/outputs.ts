@@ -51,7 +51,7 @@ async function writeClickhouse(folder: string, content: DataSetContent, target: 
   const table = { cluster, database: 'ogi', table: content.name.id.replaceAll('-', '_') }
   const shards = servers.map(address => ({ address, user, password }))
   const loaded = await loadInto(shards, table, { parts: [() => parts], bodies })
-  const set = { version: 1, address: servers[0], database: table.database, table: table.table, user: 'reader' }
+  const set = { version: 2, address: servers[0], database: table.database, table: table.table, user: 'reader' }
   writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(bodies)}\n`)
   writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify({ ...set, ...loaded })}\n`)
 }

@@ -4,16 +4,18 @@ import { KEYS, type AnswerRow, type Key, type Order, type Question } from './que
 /** Rows in the order that a question wants, and only those that it wants. */
 export function arranged(
   rows: readonly AnswerRow[],
-  { order = [], offset = 0, limit }: Pick<Question, 'order' | 'offset' | 'limit'>,
+  { order = [], offset = 0, limit, atLeast }: Pick<Question, 'order' | 'offset' | 'limit' | 'atLeast'>,
 ): readonly AnswerRow[] {
-  const sorted = order.length === 0 ? rows : rows.toSorted((one, other) => compare(one, other, order))
+  const kept =
+    atLeast === undefined ? rows : rows.filter(row => (valueIn(row, atLeast.by) ?? -Infinity) >= atLeast.value)
+  const sorted = order.length === 0 ? kept : kept.toSorted((one, other) => compare(one, other, order))
   if (offset === 0 && limit === undefined) return sorted
   return sorted.slice(offset, limit === undefined ? undefined : offset + limit)
 }
 
 function compare(one: AnswerRow, other: AnswerRow, order: readonly Order[]): number {
-  for (const { by, down } of order) {
-    const found = compareNames(nameIn(one, by), nameIn(other, by), down ?? false)
+  for (const each of order) {
+    const found = compareNames(nameIn(one, each), nameIn(other, each), each.down ?? false)
     if (found !== 0) return found
   }
   return 0
@@ -40,8 +42,16 @@ function compareTexts(one: string, other: string): number {
   return at - others.length
 }
 
-function nameIn(row: AnswerRow, by: string): Name {
-  return isKey(by) ? (row.keys[by] ?? null) : (row.amounts[by]?.value ?? null)
+function nameIn(row: AnswerRow, { by, over }: Order): Name {
+  if (isKey(by)) return row.keys[by] ?? null
+  const value = valueIn(row, by)
+  if (over === undefined || value === null) return value
+  const base = valueIn(row, over)
+  return base === null || base <= 0 ? null : value / base
+}
+
+function valueIn(row: AnswerRow, by: string): number | null {
+  return row.amounts[by]?.value ?? null
 }
 
 /** Whether an order is by a key; else it is by a measure. */

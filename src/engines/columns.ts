@@ -1,3 +1,4 @@
+import { brokenRules } from '../domain/checks/brokenRules.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -70,6 +71,7 @@ const KEY_READERS: Readonly<Record<Exclude<Key, 'inside'>, (report: AskedReport,
   region: report => report.region,
   province: report => report.divisionCode.slice(0, 2),
   dataset: report => report.dataset,
+  broken: report => brokenRules(report, cell => report.cells[cell]?.value),
   parent: (_report, unit) => unit?.parent ?? '',
   kind: (_report, unit) => unit?.kind ?? '',
 }

@@ -17,6 +17,7 @@ const LISTS = [
   { part: 'provinces', key: 'province' },
   { part: 'parents', key: 'parent' },
   { part: 'inside', key: 'inside' },
+  { part: 'broken', key: 'broken' },
   { part: 'reports', key: 'report' },
 ] as const satisfies readonly { readonly part: keyof Where; readonly key: Key }[]
 

@@ -9,7 +9,8 @@ export interface Measure {
 
 /**
  * What rows may be grouped by. `report` is one row a report; `province` is the first two digits of the division code;
- * `inside` is `inside` where a report of a body above, of the same year and scope, counts this one already.
+ * `inside` is `inside` where a report of a body above, of the same year and scope, counts this one already; `broken`
+ * names the rules whose equations a report breaks (`brokenRules`), and is empty where it balances.
  */
 export const KEYS = [
   'report',
@@ -23,6 +24,7 @@ export const KEYS = [
   'parent',
   'kind',
   'inside',
+  'broken',
   'dataset',
 ] as const
 export type Key = (typeof KEYS)[number]
@@ -41,12 +43,17 @@ export interface Where {
   readonly provinces?: readonly string[]
   readonly parents?: readonly string[]
   readonly inside?: readonly (typeof INSIDE)[number][]
+  readonly broken?: readonly string[]
   readonly reports?: readonly string[]
 }
 
-/** What rows stand in order of: a measure's value or a key. What is unknown stands last, whichever way. */
+/**
+ * What rows stand in order of: a measure's value, or its share of another one (`over`, which must be above 0), or a key.
+ * What is unknown stands last, whichever way.
+ */
 export interface Order {
   readonly by: string
+  readonly over?: string
   readonly down?: true
 }
 
@@ -60,6 +67,8 @@ export interface Question {
    * (`year`) or none at all (`all`) states them, they stay, and their blanks are seen as blanks.
    */
   readonly whole?: 'year' | 'all'
+  /** Leaves out groups whose measure is unknown or below a number. */
+  readonly atLeast?: { readonly by: string; readonly value: number }
   /** Rows that are alike, or all without an order, stand in the order of their first reports. */
   readonly order?: readonly Order[]
   readonly offset?: number

@@ -16,7 +16,7 @@ export const PART = v.object({
 
 /** What `set.json` of a data set of Parquet files must be. */
 export const PART_INDEX = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   reports: whole,
   bodies: v.optional(v.string()),
   codec: v.picklist(['SNAPPY', 'GZIP', 'UNCOMPRESSED']),
@@ -40,10 +40,12 @@ export const BODIES = v.pipe(
 
 /** What the file of a data set in a ClickHouse must be. It holds no password: the page asks for one. */
 export const CLICKHOUSE_SET = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   address: v.pipe(v.string(), v.regex(/^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/)),
   database: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
   table: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
+  /** Whether the table of sums (`_sums`) stands beside it. */
+  sums: v.boolean(),
   user: v.string(),
   reports: whole,
   years: v.array(whole),

@@ -16,8 +16,8 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
   ])
   const problems = [...set.problems, ...bodies.problems]
   if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
-  const { address, user, database, table, reports, years } = set.value
-  const engine = clickhouseEngine({ database, table, dataset: id }, (sql, stop) =>
+  const { address, user, database, table, reports, years, sums } = set.value
+  const engine = clickhouseEngine({ database, table, dataset: id, sums }, (sql, stop) =>
     send({ address, ...credentialsOf(id, user) }, sql, stop),
   )
   const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`

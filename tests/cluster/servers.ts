@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** The password of the reader of the cluster. */
 export const READER = { user: 'reader', password: 'read only, "quoted" & more' } as const
@@ -14,12 +14,12 @@ export interface Shard {
   readonly stop: () => Promise<void>
 }
 
-/** Two ClickHouse servers on the loopback, a shard each, in a folder of their own that goes away with them. */
-export async function startCluster(): Promise<{
+/** Two ClickHouse servers on the loopback, a shard each, in a folder of their own that goes away with them, or is kept. */
+export async function startCluster(kept?: string): Promise<{
   readonly shards: readonly [Shard, Shard]
   readonly end: () => Promise<void>
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
+  const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'cluster-')) : resolve(kept)
   const ports = await freePorts(6)
   const [tcp1 = 0, tcp2 = 0, ...others] = ports
   const shard = (at: number, tcp: number): Shard =>
@@ -28,7 +28,7 @@ export async function startCluster(): Promise<{
   await Promise.all(shards.map(each => each.start()))
   const end = async (): Promise<void> => {
     await Promise.all(shards.map(each => each.stop()))
-    rmSync(folder, { recursive: true, force: true })
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
   return { shards, end }
 }

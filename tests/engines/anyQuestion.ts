@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { emptyCell, numberCell, type Cell } from '../../src/domain/cell.ts'
 import type { CellId } from '../../src/domain/forms/form.ts'
+import { RESULTS } from '../../src/domain/forms/appeals.ts'
 import { cellsOf } from '../../src/domain/forms/index.ts'
 import { NO_HEADING, reportId } from '../../src/domain/report.ts'
 import type { Unit } from '../../src/domain/unit.ts'
@@ -42,6 +43,17 @@ const anyCell: fc.Arbitrary<Cell | null> = fc.oneof(
   fc.constantFrom(emptyCell('blank'), emptyCell('unread'), emptyCell('not_applicable'), null),
 )
 
+/** The results of reconsideration, which mostly add up to their total. */
+const anyAppeals = fc.option(
+  fc.record({ results: fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }), isBroken: fc.boolean() }),
+)
+
+function appealCells({ results, isBroken }: { results: readonly number[]; isBroken: boolean }): AskedReport['cells'] {
+  const total = results.reduce((sum, each) => sum + each, isBroken ? 1 : 0)
+  const named = RESULTS.map(({ id }, at) => [`4/reconsideration/${id}`, results[at] ?? total] as const)
+  return Object.fromEntries(named.map(([id, value]) => [id, numberCell(value, String(value), null)]))
+}
+
 const anyReport: fc.Arbitrary<Omit<AskedReport, 'id'>> = fc
   .record({
     organ: fc.constantFrom(...ORGANS),
@@ -54,8 +66,9 @@ const anyReport: fc.Arbitrary<Omit<AskedReport, 'id'>> = fc
     divisionCode: fc.constantFrom('370600', ''),
     dataset: fc.constantFrom('one', 'upload'),
     cells: fc.tuple(...CELLS.map(() => anyCell)),
+    appeals: anyAppeals,
   })
-  .map(({ cells, ...rest }) => ({
+  .map(({ cells, appeals, ...rest }) => ({
     ...rest,
     uscc: '',
     tables: [2, 3, 4] as const,
@@ -63,9 +76,12 @@ const anyReport: fc.Arbitrary<Omit<AskedReport, 'id'>> = fc
     published: '',
     heading: NO_HEADING,
     sections: [],
-    cells: Object.fromEntries(
-      CELLS.flatMap((id, at) => (cells[at] && has({ cells: {}, ...rest }, id) ? [[id, cells[at]]] : [])),
-    ),
+    cells: {
+      ...Object.fromEntries(
+        CELLS.flatMap((id, at) => (cells[at] && has({ cells: {}, ...rest }, id) ? [[id, cells[at]]] : [])),
+      ),
+      ...(appeals ? appealCells(appeals) : {}),
+    },
   }))
 
 /** Random reports. */
@@ -93,6 +109,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
         parents: fc.subarray(['甲市人民政府', '']),
         provinces: fc.subarray(['37', '']),
         inside: fc.subarray(['', 'inside'] as const),
+        broken: fc.subarray(['', 'T4-SUM']),
         reports: fc.subarray(['r0', 'r1', 'r2', 'r3']),
       },
       { requiredKeys: [] },
@@ -101,10 +118,12 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
     order: fc.array(
       fc.record({
         by: fc.constantFrom('granted', 'all', 'unit', 'year'),
+        over: fc.constantFrom(undefined, undefined, 'other', 'all'),
         down: fc.constantFrom(undefined, true as const),
       }),
       { maxLength: 2 },
     ),
+    atLeast: fc.constantFrom(undefined, undefined, { by: 'granted', value: 20 }, { by: 'all', value: 0.5 }),
     offset: fc.constantFrom(0, 1),
     limit: fc.constantFrom(undefined, 3),
     ids: fc.constantFrom(undefined, 0, 2),

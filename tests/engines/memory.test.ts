@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyCell, numberCell } from '../../src/domain/cell.ts'
+import { RESULTS } from '../../src/domain/forms/appeals.ts'
 import type { CellId } from '../../src/domain/forms/form.ts'
 import { NO_HEADING } from '../../src/domain/report.ts'
 import { columnsOf, type AskedReport } from '../../src/engines/columns.ts'
@@ -10,7 +11,7 @@ import { anyQuestion, anyReports, has, UNITS } from './anyQuestion.ts'
 
 // The plainest reading of question.ts: one report after another, no columns.
 function oracle(reports: readonly AskedReport[], question: Question): readonly AnswerRow[] {
-  const { measures, groupBy, where, order = [], offset = 0, limit = Infinity, ids = Infinity } = question
+  const { measures, groupBy, where, order = [], offset = 0, limit = Infinity, ids = Infinity, atLeast } = question
   const fitting = reports.filter(each => fits(each, where, reports))
   const cells = measures.flatMap(measure => measure.cells)
   const groups = new Map<string, AskedReport[]>()
@@ -35,9 +36,10 @@ function oracle(reports: readonly AskedReport[], question: Question): readonly A
       }),
     ),
   }))
-  const sorted = rows.toSorted((one, other) => {
-    for (const { by, down } of order) {
-      const [a, b] = [nameIn(one, by), nameIn(other, by)]
+  const enough = rows.filter(row => !atLeast || (row.amounts[atLeast.by]?.value ?? -1) >= atLeast.value)
+  const sorted = enough.toSorted((one, other) => {
+    for (const { by, over, down } of order) {
+      const [a, b] = [shareIn(one, by, over), shareIn(other, by, over)]
       if (a !== b) return a === null ? 1 : b === null ? -1 : a < b === (down ?? false) ? 1 : -1
     }
     return 0
@@ -47,6 +49,13 @@ function oracle(reports: readonly AskedReport[], question: Question): readonly A
 
 function nameIn(row: AnswerRow, by: string): string | number | null {
   return (by in row.amounts ? row.amounts[by]?.value : row.keys[by as Key]) ?? null
+}
+
+function shareIn(row: AnswerRow, by: string, over: string | undefined): string | number | null {
+  const name = nameIn(row, by)
+  const base = over === undefined || !(by in row.amounts) ? 1 : row.amounts[over]?.value
+  if (typeof name !== 'number') return name
+  return !base || base < 0 ? null : name / base
 }
 
 /** The values that a report should state of some cells, null where it does not. */
@@ -75,7 +84,16 @@ function keyOf(report: AskedReport, key: Key, all: readonly AskedReport[]): stri
   if (key === 'parent') return unit?.parent ?? ''
   if (key === 'province') return report.divisionCode.slice(0, 2)
   if (key === 'inside') return isInside(report, all) ? 'inside' : ''
+  if (key === 'broken') return brokenIn(report)
   return key === 'kind' ? (unit?.kind ?? '') : report[key]
+}
+
+/** Of the random reports only the results of reconsideration may be all there. */
+function brokenIn({ cells }: AskedReport): string {
+  const values = RESULTS.map(({ id }) => cells[`4/reconsideration/${id}`]?.value)
+  const [total, ...parts] = values.toReversed().map(value => value ?? Number.NaN)
+  const sum = parts.reduce((before, each) => before + each, 0)
+  return Number.isNaN(sum) || total === undefined || Number.isNaN(total) || sum === total ? '' : 'T4-SUM'
 }
 
 function isInside({ organ, year, scope }: AskedReport, all: readonly AskedReport[]): boolean {
@@ -93,6 +111,7 @@ function fits(report: AskedReport, where: Where, all: readonly AskedReport[]): b
     [where.provinces, report.divisionCode.slice(0, 2)],
     [where.parents, UNITS.get(report.organ)?.parent ?? ''],
     [where.inside, isInside(report, all) ? 'inside' : ''],
+    [where.broken, brokenIn(report)],
     [where.reports, report.id],
   ] as const
   const inLists = pairs.every(([list, value]) => !list?.length || list.some(each => each === value))

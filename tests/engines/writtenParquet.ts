@@ -21,7 +21,7 @@ export function written(reports: readonly Report[], units: readonly Unit[], late
     dataset: 'one',
     bodies,
     index: {
-      version: 1,
+      version: 2,
       reports: reports.length,
       codec: CODEC,
       columns: COLUMNS.map(nameOfColumn),

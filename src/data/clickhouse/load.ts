@@ -22,14 +22,15 @@ export function tablesSql({
   readonly table: string
 }) {
   const local = [
-    `CREATE TABLE IF NOT EXISTS ${database}.${table}_local (`,
+    `CREATE TABLE ${database}.${table}_local (`,
     `  ${declaredColumns().join(',\n  ')}`,
     ') ENGINE = MergeTree() PARTITION BY year ORDER BY (scope, inside, province, ord)',
   ].join('\n')
   return {
     database: `CREATE DATABASE IF NOT EXISTS ${database}`,
+    empty: [`DROP TABLE IF EXISTS ${database}.${table}`, `DROP TABLE IF EXISTS ${database}.${table}_local`],
     local,
-    distributed: `CREATE TABLE IF NOT EXISTS ${database}.${table} AS ${database}.${table}_local ENGINE = Distributed(${cluster}, ${database}, ${table}_local, cityHash64(unit))`,
+    distributed: `CREATE TABLE ${database}.${table} AS ${database}.${table}_local ENGINE = Distributed(${cluster}, ${database}, ${table}_local, cityHash64(unit))`,
   }
 }
 
@@ -69,6 +70,7 @@ function ofReport(part: Part, row: number): Readonly<Record<string, string | num
     one_other: part.oneOther[row] ?? 0,
     province: part.province,
     inside: part.inside[row] === 1 ? 'inside' : '',
+    broken: text(part.broken),
     states: text(part.states),
     published: text(part.published),
     source: text(part.source),

@@ -3,6 +3,7 @@ import { request as https } from 'node:https'
 import type { Bodies } from '../../engines/bodies.ts'
 import type { Part } from '../parquet/part.ts'
 import { insertSql, rowsOf, tablesSql } from './load.ts'
+import { addUpSql, countsSql, sumTablesSql } from './sums.ts'
 
 /** The server that is loaded into, and who loads. */
 export interface LoadServer {
@@ -24,22 +25,36 @@ export interface Load {
   readonly bodies: Bodies
 }
 
-/** Makes the tables of a data set on every shard, empty, and loads it through the first, a part at a time. */
-export async function loadInto(
-  shards: readonly LoadServer[],
-  table: LoadTable,
-  { parts, bodies }: Load,
-): Promise<{ readonly reports: number; readonly years: readonly number[] }> {
-  const { database, local, distributed } = tablesSql(table)
-  const empty = `DROP TABLE IF EXISTS ${table.database}.${table.table}_local`
+/** What is there after loading: as many reports in the tables as were sent, and the table of sums beside them. */
+export interface Loaded {
+  readonly reports: number
+  readonly years: readonly number[]
+  readonly sums: true
+}
+
+/** Makes the tables of a data set on every shard, empty, loads it through the first, a part at a time, and adds it up. */
+export async function loadInto(shards: readonly LoadServer[], table: LoadTable, load: Load): Promise<Loaded> {
+  const tables = tablesSql(table)
+  const sums = sumTablesSql(table)
   const [first] = shards
   if (!first) throw new Error('no server to load into')
-  for (const shard of shards) for (const sql of [database, empty, local, distributed]) await tell(shard, sql)
+  const made = [tables.database, ...tables.empty, ...sums.empty, tables.local, tables.distributed]
+  for (const shard of shards) for (const sql of [...made, sums.local, sums.distributed]) await tell(shard, sql)
+  const sent = await insertParts(first, table, load)
+  for (const shard of shards) await tell(shard, addUpSql(table))
+  const there = (await tell(first, countsSql(table))).trim()
+  if (there !== `${sent.reports}\t${sent.reports}`) throw new Error(`${sent.reports} reports sent, found ${there}`)
+  return { ...sent, sums: true }
+}
+
+async function insertParts(server: LoadServer, { database, table }: LoadTable, { parts, bodies }: Load) {
   let reports = 0
   const years = new Set<number>()
   for (const make of parts)
     for (const part of make()) {
-      await tell(first, `${insertSql(table.database, table.table)}${rowsOf(part, bodies, reports)}`)
+      // What is sent is on its shard when the answer comes, so that it may be added up.
+      const sync = { insert_distributed_sync: '1' }
+      await tell(server, `${insertSql(database, table)}${rowsOf(part, bodies, reports)}`, sync)
       reports += part.rows
       if (part.year !== null) years.add(part.year)
     }
@@ -47,8 +62,12 @@ export async function loadInto(
 }
 
 // A connection of its own for each: a server closes an idle one while the next part is being made.
-function tell({ address, user, password }: LoadServer, sql: string): Promise<void> {
-  const url = `${address}/?${new URLSearchParams({ user, password }).toString()}`
+function tell(
+  { address, user, password }: LoadServer,
+  sql: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const url = `${address}/?${new URLSearchParams({ user, password, ...settings }).toString()}`
   const send = address.startsWith('https:') ? https : http
   return new Promise((done, fail) => {
     const asked = send(url, { method: 'POST', agent: false }, answer => {
@@ -56,7 +75,7 @@ function tell({ address, user, password }: LoadServer, sql: string): Promise<voi
       answer.setEncoding('utf8')
       answer.on('data', (piece: string) => (text = (text + piece).slice(0, 500)))
       answer.on('error', fail)
-      answer.on('end', () => (answer.statusCode === 200 ? done() : fail(new Error(text))))
+      answer.on('end', () => (answer.statusCode === 200 ? done(text) : fail(new Error(text))))
     })
     asked.on('error', fail)
     asked.end(sql)

@@ -1,3 +1,4 @@
+import { brokenRules } from '../../domain/checks/brokenRules.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Bodies } from '../../engines/bodies.ts'
 import type { Part } from '../parquet/part.ts'
@@ -82,6 +83,7 @@ function partOf({ made, places, province, year, figures, random }: Making): Part
   const bodies = places.map(place => made[place])
   const isGovernment = bodies.map(body => body?.kind === 'government')
   const cells = new Map<CellId, Float64Array>(figures.cells)
+  const shape = { format: figures.format, otherAll: figures.format === 'gb-2019-60' }
   return {
     year,
     province,
@@ -91,6 +93,7 @@ function partOf({ made, places, province, year, figures, random }: Making): Part
     format: bodies.map(() => figures.format),
     oneOther: new Uint8Array(rows).fill(figures.format === 'gb-2019-60' ? 1 : 0),
     inside: Uint8Array.from(bodies, (body, row) => (isGovernment[row] && (body?.parent ?? -1) >= 0 ? 1 : 0)),
+    broken: bodies.map((_, row) => brokenRules(shape, id => cells.get(id)?.[row])),
     states: bodies.map(() => ''),
     published: bodies.map(() => `${year + 1}-0${random.unit() < 0.5 ? 1 : 2}-${10 + Math.floor(random.unit() * 18)}`),
     source: bodies.map(() => 'synthetic-nation'),

@@ -1,3 +1,4 @@
+import { brokenRules } from '../../domain/checks/brokenRules.ts'
 import { ALL_CELLS, cellsOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
@@ -20,6 +21,7 @@ export interface Part {
   readonly format: readonly string[]
   readonly oneOther: Uint8Array
   readonly inside: Uint8Array
+  readonly broken: readonly string[]
   readonly states: readonly string[]
   readonly published: readonly string[]
   readonly source: readonly string[]
@@ -58,6 +60,7 @@ function partOf(reports: readonly Report[], placeOf: (report: Report) => number,
     format: reports.map(report => report.format),
     oneOther: Uint8Array.from(reports, report => (report.otherAll ? 1 : 0)),
     inside: Uint8Array.from(reports, report => (inside.has(report) ? 1 : 0)),
+    broken: reports.map(report => brokenRules(report, cell => report.cells[cell]?.value)),
     states: packReports(reports).reports.map(each => each.states),
     published: reports.map(report => report.published),
     source: reports.map(report => report.source),

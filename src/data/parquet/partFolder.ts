@@ -69,7 +69,7 @@ export function closeFolder(folder: string, bodies: Bodies, entries: readonly Pa
   const before = partsListed(folder)
   const text = `${JSON.stringify(bodies)}\n`
   const index: PartIndex = {
-    version: 1,
+    version: 2,
     reports: parts.reduce((sum, part) => sum + part.rows, 0),
     codec: CODEC,
     bodies: createHash('sha256').update(text).digest('hex'),

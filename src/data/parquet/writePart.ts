@@ -82,6 +82,7 @@ function dataOf(part: Part, column: Fact | CellId): CellValues | readonly string
     format: part.format,
     one_other: part.oneOther,
     inside: part.inside,
+    broken: part.broken,
     states: part.states,
     published: part.published,
     source: part.source,

@@ -25,6 +25,12 @@ export function whole(number: number): string {
   return String(number)
 }
 
+/** A number as a literal. */
+export function fraction(number: number): string {
+  if (!Number.isFinite(number)) throw new Error('not a number')
+  return String(number)
+}
+
 function wellFormed(text: string): string {
   return text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 }

@@ -19,6 +19,7 @@ export const REPORT_COLUMNS = [
   ['parent', 'String'],
   ['kind', 'String'],
   ['inside', 'String'],
+  ['broken', 'String'],
   ['states', 'String'],
   ['published', 'String'],
   ['source', 'String'],
@@ -33,6 +34,16 @@ export function cellColumnName(id: CellId): string {
   return `c_${id.replaceAll('/', '_')}`
 }
 
+/** A cell's column as it is declared. */
+export function cellDeclared(id: CellId): string {
+  return `${cellColumnName(id)} ${kindOfCell(id) === 'wide' ? 'Float64' : 'Int32'}`
+}
+
+/** The column of a cell's sum, in the table of sums. */
+export function sumColumnName(id: CellId): string {
+  return cellColumnName(id).replace('c_', 'v_')
+}
+
 /** Whole numbers in 32 bits, amounts in 64: from `floorOf` on both hold why there is no number. */
 export function kindOfCell(id: CellId): CellKind {
   return ALL_CELLS.get(id)?.column.decimal === true ? 'wide' : 'whole'
@@ -45,8 +56,5 @@ export function floorOfCell(id: CellId): number {
 
 /** The columns of the table as they are declared. */
 export function declaredColumns(): readonly string[] {
-  return [
-    ...REPORT_COLUMNS.map(([name, type]) => `${name} ${type}`),
-    ...CELL_IDS.map(id => `${cellColumnName(id)} ${kindOfCell(id) === 'wide' ? 'Float64' : 'Int32'}`),
-  ]
+  return [...REPORT_COLUMNS.map(([name, type]) => `${name} ${type}`), ...CELL_IDS.map(cellDeclared)]
 }

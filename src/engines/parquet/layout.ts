@@ -2,10 +2,20 @@ import { ALL_CELLS } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 
 /** What is known of a report besides its cells; `who` is a place among the bodies, `states` as a pack writes them. */
-export const FACTS = ['who', 'scope', 'format', 'one_other', 'inside', 'states', 'published', 'source'] as const
+export const FACTS = [
+  'who',
+  'scope',
+  'format',
+  'one_other',
+  'inside',
+  'broken',
+  'states',
+  'published',
+  'source',
+] as const
 export type Fact = (typeof FACTS)[number]
 
-const TEXTS: readonly string[] = ['scope', 'format', 'states', 'published', 'source']
+const TEXTS: readonly string[] = ['scope', 'format', 'broken', 'states', 'published', 'source']
 
 /**
  * Every column of a part, in the order of the file: what charts ask stands side by side, so that a question reads few
@@ -52,7 +62,7 @@ export interface PartEntry {
 
 /** What `set.json` of a data set is. */
 export interface PartIndex {
-  readonly version: 1
+  readonly version: 2
   readonly reports: number
   /** The hash of the bodies that the parts number; a set written before it was said has none. */
   readonly bodies?: string | undefined

@@ -20,6 +20,7 @@ const NEEDS: Readonly<Partial<Record<Key, readonly Fact[]>>> = {
   parent: ['who'],
   kind: ['who'],
   inside: ['inside'],
+  broken: ['broken'],
 }
 
 /** Answers questions from Parquet files: reads the columns and parts that a question needs, keeps them, and adds in memory. */
@@ -88,6 +89,7 @@ const KEYS_OF = [
   ['formats', 'format'],
   ['parents', 'parent'],
   ['inside', 'inside'],
+  ['broken', 'broken'],
   ['reports', 'report'],
 ] as const satisfies readonly (readonly [keyof Where, Key])[]
 

@@ -48,6 +48,7 @@ const READERS: Readonly<Record<Exclude<Key, 'report' | 'year' | 'province' | 'da
   parent: ofBody(parentAt),
   scope: { fact: 'scope', say: AS_IT_IS },
   format: { fact: 'format', say: AS_IT_IS },
+  broken: { fact: 'broken', say: AS_IT_IS },
   inside: { fact: 'inside', say: (_, name) => (name === 1 ? 'inside' : '') },
 }
 
