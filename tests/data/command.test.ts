@@ -52,7 +52,7 @@ describe('npm run data', () => {
         readFileSync(join(into, name), 'utf8'),
       )
     const once = texts()
-    expect(JSON.parse(once[1] ?? '')).toMatchObject({ version: 1, reports: reports.length })
+    expect(JSON.parse(once[1] ?? '')).toMatchObject({ version: 2, reports: reports.length })
     expect(run().status).toBe(0)
     expect(texts()).toEqual(once)
     rmSync(own, { recursive: true })
