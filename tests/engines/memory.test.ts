@@ -79,13 +79,16 @@ function whole(
 
 function keyOf(report: AskedReport, key: Key, all: readonly AskedReport[]): string | number | null {
   const unit = UNITS.get(report.organ)
-  if (key === 'report') return report.id
-  if (key === 'unit') return report.organ
-  if (key === 'parent') return unit?.parent ?? ''
-  if (key === 'province') return report.divisionCode.slice(0, 2)
-  if (key === 'inside') return isInside(report, all) ? 'inside' : ''
-  if (key === 'broken') return brokenIn(report)
-  return key === 'kind' ? (unit?.kind ?? '') : report[key]
+  const said = {
+    report: report.id,
+    unit: report.organ,
+    parent: unit?.parent ?? '',
+    province: report.divisionCode.slice(0, 2),
+    inside: isInside(report, all) ? 'inside' : '',
+    broken: brokenIn(report),
+    kind: unit?.kind ?? '',
+  }
+  return key in said ? said[key as keyof typeof said] : report[key as Exclude<Key, keyof typeof said>]
 }
 
 /** Of the random reports only the results of reconsideration may be all there. */

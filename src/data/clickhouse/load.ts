@@ -9,18 +9,11 @@ import {
   REPORT_COLUMNS,
 } from '../../engines/clickhouse/schema.ts'
 import { formCells } from '../../engines/formCells.ts'
+import type { LoadTable } from './sums.ts'
 import type { Part } from '../parquet/part.ts'
 
 /** The tables of a data set: one a shard, and one over all shards, dealt by body. */
-export function tablesSql({
-  cluster,
-  database,
-  table,
-}: {
-  readonly cluster: string
-  readonly database: string
-  readonly table: string
-}) {
+export function tablesSql({ cluster, database, table }: LoadTable) {
   const local = [
     `CREATE TABLE ${database}.${table}_local (`,
     `  ${declaredColumns().join(',\n  ')}`,

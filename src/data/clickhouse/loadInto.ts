@@ -3,20 +3,13 @@ import { request as https } from 'node:https'
 import type { Bodies } from '../../engines/bodies.ts'
 import type { Part } from '../parquet/part.ts'
 import { insertSql, rowsOf, tablesSql } from './load.ts'
-import { addUpSql, countsSql, sumTablesSql } from './sums.ts'
+import { addUpSql, countsSql, sumTablesSql, type LoadTable } from './sums.ts'
 
 /** The server that is loaded into, and who loads. */
 export interface LoadServer {
   readonly address: string
   readonly user: string
   readonly password: string
-}
-
-/** The tables that are loaded. */
-export interface LoadTable {
-  readonly cluster: string
-  readonly database: string
-  readonly table: string
 }
 
 /** What is loaded: parts, made when it is their turn, and the bodies that they name. */

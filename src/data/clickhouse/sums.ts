@@ -1,7 +1,13 @@
 import { MISSING } from '../../engines/cellColumn.ts'
 import { CELL_IDS, cellColumnName, cellDeclared, floorOfCell, sumColumnName } from '../../engines/clickhouse/schema.ts'
 import { SUM_KEYS, sumsName } from '../../engines/clickhouse/sums.ts'
-import type { LoadTable } from './loadInto.ts'
+
+/** The tables that are loaded. */
+export interface LoadTable {
+  readonly cluster: string
+  readonly database: string
+  readonly table: string
+}
 
 /** The tables of sums of a data set: one a shard, and one over all shards. */
 export function sumTablesSql({ cluster, database, table }: LoadTable) {
