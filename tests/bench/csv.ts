@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { build, preview, type InlineConfig, type PreviewServer } from 'vite'
 import { readyChromium } from '../browser/chromium.ts'
-import { launch, settled } from '../browser/walk.ts'
+import { launch } from '../browser/walk.ts'
 import { median } from './page/median.ts'
 import { writeTable } from './csv/made.ts'
+import { shown, type Shown } from './csv/shown.ts'
 import type { Turn } from './csv/page.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -50,82 +51,6 @@ async function bareTurns(browser: Browser, at: string): Promise<readonly Turn[]>
   return turns
 }
 
-interface Shown {
-  readonly chart: number
-  readonly longest: number
-  readonly tasks: number
-  readonly memory: number | null
-}
-
-/** The highest memory that a browser's page process ever had, in bytes; null where the system does not say. */
-async function highest(browser: Browser): Promise<number | null> {
-  try {
-    const client = await browser.newBrowserCDPSession()
-    const { processInfo } = await client.send('SystemInfo.getProcessInfo')
-    const kilobytes = processInfo
-      .filter(each => each.type === 'renderer')
-      .map(({ id }) => /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
-    return Math.max(...kilobytes.map(Number)) * 1024
-  } catch {
-    return null
-  }
-}
-
-/** Hands the file to the page Import of the app: from there to the chart on the screen, and what held up the page. */
-async function shown(at: string, file: string): Promise<Shown> {
-  const browser = await launch()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  // What runs tests names functions by a helper that the page has not.
-  await page.addInitScript({ content: 'globalThis.__name = value => value' })
-  await page.goto(`${at}#/import`)
-  await settled(page)
-  const before = await highest(browser)
-  await page.evaluate(watch)
-  await page.locator('main input[type="file"]').first().setInputFiles(file)
-  // A small file is offered as a table, a large one is shown as one at once.
-  const offer = page.locator('main details:not([open]) > summary').filter({ hasText: /表格|plain table/u })
-  if (file === SMALL) await offer.first().click()
-  const { chart, tasks } = await page.evaluate(
-    () => (window as unknown as { chartThere: Promise<{ chart: number; tasks: number[] }> }).chartThere,
-  )
-  const after = await highest(browser)
-  await browser.close()
-  const memory = before === null || after === null ? null : after - before
-  return { chart, longest: Math.max(0, ...tasks), tasks: tasks.length, memory }
-}
-
-/** Runs in the page: notes when the file is given, when its chart is painted, and every task over 50 ms between. */
-function watch(): void {
-  const tasks: number[] = []
-  new PerformanceObserver(list => tasks.push(...list.getEntries().map(each => each.duration))).observe({
-    entryTypes: ['longtask'],
-  })
-  let from = 0
-  document.addEventListener(
-    'change',
-    () => {
-      from = performance.now()
-      tasks.length = 0
-    },
-    { capture: true, once: true },
-  )
-  const chartThere = new Promise(resolve => {
-    const look = (): void => {
-      if (document.querySelector('main [role="img"] svg, main [role="img"] canvas') === null) return
-      seen.disconnect()
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          const chart = performance.now() - from
-          setTimeout(() => resolve({ chart, tasks: [...tasks] }), 300)
-        }),
-      )
-    }
-    const seen = new MutationObserver(look)
-    seen.observe(document.body, { childList: true, subtree: true })
-  })
-  Object.assign(window, { chartThere })
-}
-
 async function bench(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const bytes = await writeTable(FILE)
@@ -140,9 +65,9 @@ async function bench(): Promise<void> {
   const controls: Shown[] = []
   for (let count = 0; count < 5; count += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one after another
-    controls.push(await shown(address(app), SMALL))
+    controls.push(await shown(address(app), SMALL, true))
     // oxlint-disable-next-line no-await-in-loop -- one after another
-    const chart = await shown(address(app), FILE)
+    const chart = await shown(address(app), FILE, false)
     charts.push(chart)
     say(`chart ${count + 1}: ${JSON.stringify(chart)}, ten rows: ${JSON.stringify(controls.at(-1))}`)
   }

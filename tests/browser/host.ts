@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
 }
 
 /** A plain static host with the headers of README's recipe, that sends text as brotli. */
@@ -21,6 +22,8 @@ export interface Host {
   readonly address: string
   /** Serves another folder from now on, as a new release does. */
   readonly serve: (root: string) => void
+  /** Bytes of all that was sent so far, as sent. */
+  readonly sent: () => number
   readonly close: () => Promise<void>
 }
 
@@ -50,13 +53,14 @@ function isFileBelow(file: string, root: string): boolean {
 }
 
 /** Starts a plain host of a folder, below a path that starts and ends with a slash. */
-export async function startHost(below: string, folder: string): Promise<Host> {
+export async function startHost(below: string, folder: string, policy = policyOfReadme()): Promise<Host> {
   let root = folder
+  let bytes = 0
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const file = join(root, path === below ? 'index.html' : path.slice(below.length))
     const isThere = path.startsWith(below) && isFileBelow(file, root)
-    response.setHeader('Content-Security-Policy', policyOfReadme())
+    response.setHeader('Content-Security-Policy', policy)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'no-referrer')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
@@ -64,9 +68,11 @@ export async function startHost(below: string, folder: string): Promise<Host> {
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
     response.statusCode = isThere ? 200 : 404
     if (!isThere) return response.end()
-    const sent = asked(request.headers['accept-encoding']) ? smallOf(file) : null
-    if (sent) response.setHeader('Content-Encoding', 'br')
-    return response.end(sent ?? readFileSync(file))
+    const small = asked(request.headers['accept-encoding']) ? smallOf(file) : null
+    if (small) response.setHeader('Content-Encoding', 'br')
+    const sent = small ?? readFileSync(file)
+    bytes += sent.length
+    return response.end(sent)
   })
   await new Promise<void>(done => {
     server.listen(0, '127.0.0.1', done)
@@ -77,6 +83,7 @@ export async function startHost(below: string, folder: string): Promise<Host> {
     serve: next => {
       root = next
     },
+    sent: () => bytes,
     close: () =>
       new Promise<void>(done => {
         server.closeAllConnections()

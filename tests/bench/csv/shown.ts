@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { launch, settled } from '../../browser/walk.ts'
+
+/** From a file given to the page Import to its chart: times in ms, and memory in bytes. */
+export interface Shown {
+  readonly chart: number
+  readonly longest: number
+  readonly tasks: number
+  /** By how much the memory of the page grew at most. */
+  readonly memory: number | null
+  readonly peak: number | null
+}
+
+/** The highest memory that a browser's page process ever had, in bytes; null where the system does not say. */
+export async function highest(browser: Browser): Promise<number | null> {
+  try {
+    const client = await browser.newBrowserCDPSession()
+    const { processInfo } = await client.send('SystemInfo.getProcessInfo')
+    const kilobytes = processInfo
+      .filter(each => each.type === 'renderer')
+      .map(({ id }) => /VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])
+    return Math.max(...kilobytes.map(Number)) * 1024
+  } catch {
+    return null
+  }
+}
+
+/** Hands the file to the page Import of the app: from there to the chart on the screen, and what held up the page. */
+export async function shown(at: string, file: string, isSmall: boolean): Promise<Shown> {
+  const browser = await launch()
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  // What runs tests names functions by a helper that the page has not.
+  await page.addInitScript({ content: 'globalThis.__name = value => value' })
+  await page.goto(`${at}#/import`)
+  await settled(page)
+  const before = await highest(browser)
+  await page.evaluate(watch)
+  await page.locator('main input[type="file"]').first().setInputFiles(file)
+  // A small file is offered as a table, a large one is shown as one at once.
+  const offer = page.locator('main details:not([open]) > summary').filter({ hasText: /表格|plain table/u })
+  if (isSmall) await offer.first().click()
+  const { chart, tasks } = await page.evaluate(
+    () => (window as unknown as { chartThere: Promise<{ chart: number; tasks: number[] }> }).chartThere,
+  )
+  const after = await highest(browser)
+  await browser.close()
+  const memory = before === null || after === null ? null : after - before
+  return { chart, longest: Math.max(0, ...tasks), tasks: tasks.length, memory, peak: after }
+}
+
+/** Runs in the page: notes when the file is given, when its chart is painted, and every task over 50 ms between. */
+function watch(): void {
+  const tasks: number[] = []
+  new PerformanceObserver(list => tasks.push(...list.getEntries().map(each => each.duration))).observe({
+    entryTypes: ['longtask'],
+  })
+  let from = 0
+  document.addEventListener(
+    'change',
+    () => {
+      from = performance.now()
+      tasks.length = 0
+    },
+    { capture: true, once: true },
+  )
+  const chartThere = new Promise(resolve => {
+    const look = (): void => {
+      if (document.querySelector('main [role="img"] svg, main [role="img"] canvas') === null) return
+      seen.disconnect()
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const chart = performance.now() - from
+          setTimeout(() => resolve({ chart, tasks: [...tasks] }), 300)
+        }),
+      )
+    }
+    const seen = new MutationObserver(look)
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  Object.assign(window, { chartThere })
+}
