@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { checkedData } from './src/first/checkedData.ts'
+import { GROUPS, preloadFirstView } from './src/first/preloads.ts'
 import { precache } from './src/offline/precache.ts'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
@@ -30,53 +32,6 @@ function policyInPage(): Plugin {
     name: 'policy-in-page',
     apply: 'build',
     transformIndexHtml: () => [{ ...tag, injectTo: 'head-prepend' }],
-  }
-}
-
-/** Lazy parts that the first view always shows: fetched beside the shell, not after it. */
-const FIRST_VIEW = ['src/views/overview/OverviewPage.tsx']
-/** On a phone the first chart is far below; elsewhere it is near. */
-const FIRST_CHART = ['src/views/overview/YearChart.tsx', 'src/views/parts/ChartFrame.tsx']
-const WIDE = '(min-width: 760px)'
-
-/** Adds modulepreload links for the first view: lazy alone would show the first chart later than one big bundle. */
-function preloadFirstView(): Plugin {
-  return {
-    name: 'preload-first-view',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle }) => {
-        if (bundle === undefined) return []
-        const filesOf = (sources: readonly string[]): ReadonlySet<string> => {
-          const wanted = new Set<string>()
-          const add = (fileName: string): void => {
-            const chunk = bundle[fileName]
-            if (chunk?.type !== 'chunk' || chunk.isEntry || wanted.has(fileName)) return
-            wanted.add(fileName)
-            chunk.imports.forEach(add)
-          }
-          for (const part of Object.values(bundle)) {
-            if (part.type === 'chunk' && sources.some(file => part.facadeModuleId?.endsWith(file))) add(part.fileName)
-          }
-          return wanted
-        }
-        const always = filesOf(FIRST_VIEW)
-        const wide = [...filesOf(FIRST_CHART)].filter(file => !always.has(file)).map(file => ({ file, media: WIDE }))
-        return [...[...always].map(file => ({ file })), ...wide]
-          .filter(({ file }) => !html.includes(file))
-          .map(({ file, ...media }) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'modulepreload',
-              crossorigin: true,
-              href: `${process.env['BASE_PATH'] ?? './'}${file}`,
-              ...media,
-            },
-            injectTo: 'head',
-          }))
-      },
-    },
   }
 }
 
@@ -139,13 +94,14 @@ const shared: TestProjectInlineConfiguration = {
 export default defineConfig({
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), policyInPage(), preloadFirstView(), pdfData(), precache()],
+  plugins: [react(), policyInPage(), checkedData(), preloadFirstView(), pdfData(), precache()],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   worker: { format: 'es' },
   preview: { strictPort: true },

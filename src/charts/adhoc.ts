@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Crossed, Group } from '../summaries/adhoc/grouped.ts'
 import type { AdhocWords } from '../words/adhocWords.ts'
-import type { Words } from '../words/words.ts'
+import type { ChartWords } from '../words/words.ts'
 import type { Picture, TwinColumn, TwinRow } from './chart.ts'
 import { ink, type InkId } from './colours.ts'
 import { baseSpec, HIDDEN_VALUE_AXIS, namesAbove, rowsHeight, valueAxis } from './layout.ts'
@@ -12,7 +12,7 @@ export interface AdhocAbout {
   /** The names of the columns it is grouped by; `isTime` where the first is a time. */
   readonly by: readonly string[]
   readonly isTime: boolean
-  readonly words: Words
+  readonly words: ChartWords
   readonly said: AdhocWords
 }
 

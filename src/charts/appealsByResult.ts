@@ -109,7 +109,7 @@ function behindOf({ tracks, reports }: AppealsOfYear, context: Context): Picture
     tracks.flatMap(({ track }, index): readonly (readonly [string, Behind])[] => {
       const name = trackLabel(track, context)
       const bands = RESULT_BANDS.map(({ id }, series) => {
-        const label = context.words.charts.of(name, resultLabel(id, context))
+        const label = context.words.shared.of(name, resultLabel(id, context))
         return [`${series}:${index}`, { label, reports, cells: [`4/${track}/${id}` as const] }] as const
       })
       const all = { label: name, reports, cells: RESULT_BANDS.map(({ id }) => `4/${track}/${id}` as const) }

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Choice } from '../summaries/choice.ts'
 import type { Answer, Known, Summary } from '../summaries/summary.ts'
-import type { Words } from '../words/words.ts'
+import type { ChartWords } from '../words/words.ts'
 import type { InkId } from './colours.ts'
 
 /** Why a place of the twin has no number. None of them is 0. */
@@ -79,7 +79,7 @@ export function isOfBars({ spec, narrow }: Picture): boolean {
 /** What a chart may know besides its rows: the choice, the words, and which reports fail a check. */
 export interface Context extends Known {
   readonly choice: Choice
-  readonly words: Words
+  readonly words: ChartWords
   readonly failed: ReadonlySet<string>
 }
 

@@ -53,7 +53,7 @@ function rateValue({ rate, state }: CorrectionRate): TwinValue {
 }
 
 function nameOf({ way, base, corrected, of, rate, state }: CorrectionRate, { words }: Context): string {
-  const name = words.charts.of(words.charts.ways[way], words.charts.bases[base])
+  const name = words.shared.of(words.charts.ways[way], words.charts.bases[base])
   if (rate !== null) return name
   if (state !== 'tooFew') return words.charts.nameAndCount(name, words.charts.gaps[state === 'rate' ? 'blank' : state])
   return words.charts.nameAndCount(name, `${words.charts.gaps.tooFew} (${fractionOf({ corrected, of }, words)})`)
@@ -77,7 +77,7 @@ function titleOf({ year, rates }: CorrectionRates, { words }: Context): string {
 function behindOf({ rates, reports }: CorrectionRates, { words }: Context): Picture['behind'] {
   return behindBars(
     rates.map(each => ({
-      label: words.charts.of(words.charts.ways[each.way], words.charts.bases[each.base]),
+      label: words.shared.of(words.charts.ways[each.way], words.charts.bases[each.base]),
       reports,
       cells: each.cells,
     })),

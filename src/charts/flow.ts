@@ -50,7 +50,7 @@ export const flowChart = chart(applicantFlow, (rows, context): Picture => {
 function firstLinks({ first, period }: Flow, { words }: Context): readonly Link[] {
   return first.flatMap(({ kind, outcome, cells, amount }) => {
     if (amount.value === null || amount.value === 0) return []
-    const label = words.charts.of(kindLabel(kind, words.lang), outcomeLabel(outcome, words.lang))
+    const label = words.shared.of(kindLabel(kind, words.lang), outcomeLabel(outcome, words.lang))
     return [{ source: kind, target: outcome, value: amount.value, behind: { label, reports: period.reports, cells } }]
   })
 }
@@ -142,7 +142,7 @@ function narrowOf(rows: Flow, context: Context): NonNullable<Picture['narrow']> 
     const own = OUTCOMES.map(({ id }) => rows.first.find(each => each.kind === kind.id && each.outcome === id))
     own.forEach((each, index) => {
       if (!each) return
-      const label = words.charts.of(kindLabel(each.kind, words.lang), outcomeLabel(each.outcome, words.lang))
+      const label = words.shared.of(kindLabel(each.kind, words.lang), outcomeLabel(each.outcome, words.lang))
       marks.push([`${at}:${index}`, { label, reports: rows.period.reports, cells: each.cells }])
     })
     return {

@@ -1,7 +1,7 @@
 import { OUTCOME_GROUPS } from '../domain/forms/applications.ts'
 import type { Label, Row } from '../domain/forms/form.ts'
 import type { Lang } from '../domain/langs.ts'
-import type { Words } from '../words/words.ts'
+import type { FirstWords } from '../words/words.ts'
 
 const LONG = 20
 
@@ -13,9 +13,9 @@ export function shortLabel(label: Label, lang: Lang): string {
 }
 
 /** A ground's label; those called 其他 and 其他处理 say which heading or which form they belong to. */
-export function groundLabel(row: Row, { lang, charts }: Pick<Words, 'lang' | 'charts'>): string {
+export function groundLabel(row: Row, { lang, shared }: Pick<FirstWords, 'lang' | 'shared'>): string {
   const heading = OUTCOME_GROUPS.find(group => group.id === row.group)
   const label = shortLabel(row, lang)
-  if (row.id === 'other_all') return charts.of(label, charts.oneRow)
-  return row.id === 'other_misc' && heading ? charts.of(heading[lang], label) : label
+  if (row.id === 'other_all') return shared.of(label, shared.oneRow)
+  return row.id === 'other_misc' && heading ? shared.of(heading[lang], label) : label
 }

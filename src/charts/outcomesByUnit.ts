@@ -111,7 +111,7 @@ function behindOf(drawn: readonly OutcomesOfUnit[], { words }: Context): Picture
       const marks = OUTCOME_MEASURES.map((measure, series): readonly [string, Behind] => {
         const outcome = OUTCOMES.find(({ id }) => id === measure.id)
         const name = outcome ? shortLabel(outcome.label, words.lang) : words.charts.closed
-        const label = words.charts.of(row.unit, name)
+        const label = words.shared.of(row.unit, name)
         const mark = outcome ? `${series}:${index}` : `*:${index}`
         return [mark, { label, reports: row.reports, cells: measure.cells }]
       })

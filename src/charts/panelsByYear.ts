@@ -132,7 +132,7 @@ function keyOf(panels: readonly Panel[]): Picture['key'] {
 }
 
 function columnTitle(panel: Panel, band: Band, { words }: Context): string {
-  return panel.bands.length === 1 ? panel.label : words.charts.of(panel.label, band.label)
+  return panel.bands.length === 1 ? panel.label : words.shared.of(panel.label, band.label)
 }
 
 function twinRow(year: number, { panels }: Panels, rows: readonly CellsOfYear[]) {

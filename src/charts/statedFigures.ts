@@ -1,11 +1,17 @@
 import { VOCABULARY } from '../domain/narrative/vocabulary.ts'
 import type { MeasureGroup, StatedFigure } from '../summaries/statedFigures.ts'
+import type { Words } from '../words/words.ts'
 import type { Context, Picture } from './chart.ts'
 import { namedBars } from './namedBars.ts'
 import { numberColumn } from './twin.ts'
 
+/** A context that knows what is said of text, too. */
+export interface TextContext extends Context {
+  readonly words: Words
+}
+
 /** Bars of the figures that the text states with one measure word; apart from every cell of the form. */
-export function statedFiguresChart({ measure, figures }: MeasureGroup, context: Context): Picture {
+export function statedFiguresChart({ measure, figures }: MeasureGroup, context: TextContext): Picture {
   const { words } = context
   const many = new Set(figures.map(each => each.report.id)).size > 1
   const names = figures.map(each => nameOf(each, many, context))
@@ -53,7 +59,7 @@ function nameOf({ figure, report }: StatedFigure, many: boolean, { words }: Cont
   return many ? `${what}　${words.charts.ofYear(report.year ?? 0, report.organ)}` : what
 }
 
-function saidOf(each: StatedFigure | undefined, { words }: Context): string {
+function saidOf(each: StatedFigure | undefined, { words }: TextContext): string {
   if (!each) return ''
   const { value, measure, exact } = each.figure
   return words.disclosure.text.said[exact](words.numbers.exact(value), measure)

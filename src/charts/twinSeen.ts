@@ -1,5 +1,5 @@
 import { seenText, type SeenCell, type SeenTable } from '../domain/seen.ts'
-import type { Words } from '../words/words.ts'
+import type { ChartWords } from '../words/words.ts'
 import type { Picture, TwinColumn, TwinValue } from './chart.ts'
 import { isGap } from './twin.ts'
 import { twinText } from './twinText.ts'
@@ -7,7 +7,7 @@ import { twinText } from './twinText.ts'
 const SIGNS: Readonly<Record<string, string>> = { blank: '□', notInForm: '╱' }
 
 /** The table twin of a chart, as it is shown. */
-export function twinSeen(picture: Picture, words: Words, notes: readonly string[]): SeenTable {
+export function twinSeen(picture: Picture, words: ChartWords, notes: readonly string[]): SeenTable {
   const { title, base, columns, rows } = picture
   return {
     title,
@@ -20,7 +20,7 @@ export function twinSeen(picture: Picture, words: Words, notes: readonly string[
   }
 }
 
-function cellOf(value: TwinValue | undefined, column: TwinColumn, words: Words): SeenCell {
+function cellOf(value: TwinValue | undefined, column: TwinColumn, words: ChartWords): SeenCell {
   if (isGap(value)) return seenText(SIGNS[value.gap] ?? twinText(value, column, words))
   if (value === null || value === undefined) return seenText(SIGNS['blank'] ?? '')
   if (typeof value === 'string') return seenText(value)

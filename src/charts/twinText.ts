@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts'
+import type { ChartWords } from '../words/words.ts'
 import { isGap } from './twin.ts'
 import { markAt } from './markAt.ts'
 import type { Gap, Picture, TwinColumn, TwinValue } from './chart.ts'
@@ -15,7 +15,7 @@ export function numberColumns({ columns }: Pick<Picture, 'columns'>): readonly T
 }
 
 /** What a place of the twin says, to see in the table and to hear at the chart: never two different things. */
-export function twinText(value: TwinValue | undefined, column: TwinColumn, words: Words): string {
+export function twinText(value: TwinValue | undefined, column: TwinColumn, words: ChartWords): string {
   if (isGap(value)) return gapText(value, words)
   if (value === null || value === undefined) return words.shared.statuses.blank
   if (typeof value === 'string') return value
@@ -23,19 +23,19 @@ export function twinText(value: TwinValue | undefined, column: TwinColumn, words
   return column.kind === 'percent' ? words.numbers.percent(value) : words.numbers.exact(value)
 }
 
-function gapText({ gap }: Gap, { charts, shared }: Words): string {
+function gapText({ gap }: Gap, { charts, shared }: ChartWords): string {
   if (gap === 'blank') return shared.statuses.blank
   return gap === 'notInForm' ? shared.statuses.not_in_format : charts.gaps[gap]
 }
 
 /** What a sum with blanks has, said beside the mark of the blank; empty where there is nothing to say. */
-export function gapSumText(value: TwinValue | undefined, { charts, numbers }: Words): string {
+export function gapSumText(value: TwinValue | undefined, { charts, numbers }: ChartWords): string {
   if (!isGap(value) || value.missing === undefined) return ''
   return charts.gapSum(numbers.exact(value.stated ?? 0), value.missing)
 }
 
 /** A place of the chart in words: whose, what, how much, what is missing, whether a check fails behind it. */
-export function spokenText(picture: Picture, { row: at, column: place }: Spot, words: Words): string {
+export function spokenText(picture: Picture, { row: at, column: place }: Spot, words: ChartWords): string {
   const row = picture.rows[at]
   const column = numberColumns(picture)[place]
   if (!row || !column) return ''

@@ -5,6 +5,7 @@ import { LANG_IDS } from '../domain/langs.ts'
 import { recordOf } from '../domain/record.ts'
 import { LEVELS, SCOPES } from '../domain/scope.ts'
 import { UNIT_KINDS } from '../domain/unit.ts'
+import { LEFT_OUT, wholeSet } from './wholeSet.ts'
 
 /** Who answers questions about a data set. */
 export const ENGINES = ['memory', 'parquet', 'clickhouse'] as const
@@ -26,12 +27,11 @@ const dataset = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
     synthetic: v.boolean(),
     pack: v.pipe(v.string(), v.regex(BELOW_DATA)),
-    engine: v.optional(v.picklist(ENGINES), 'memory'),
+    engine: v.optional(v.picklist(ENGINES), LEFT_OUT.engine),
     default: v.boolean(),
-    files: v.optional(v.array(file), []),
+    files: v.optional(v.array(file), LEFT_OUT.files),
   }),
-  // A manifest older than a language has no name in it: the Chinese one stands in.
-  v.transform(set => ({ ...set, ...recordOf(LANG_IDS, lang => set[lang] || set.zh) })),
+  v.transform(wholeSet),
 )
 
 /** What `data/manifest.json` must be. */

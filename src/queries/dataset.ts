@@ -2,10 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Problem, Read } from '../domain/problem.ts'
 import type { Unit } from '../domain/unit.ts'
 import { reportsFromPack } from '../files/pack.ts'
-import { fetchBytes, fetchData } from './fetchData.ts'
+import { fetchBytes } from './fetchBytes.ts'
+import { fetchChecked } from './fetchChecked.ts'
 import type { DataSet, HeldReport } from './held.ts'
 import type { Large, LargeRead } from './large.ts'
-import { DATASET_PACK, type DataSetPack } from '../files/schemas.ts'
+import type { DataSetPack } from '../files/schemas.ts'
 
 /** What one published data set gives: nothing, with a problem, where its file is missing or malformed. */
 export interface DataSetRead {
@@ -16,6 +17,12 @@ export interface DataSetRead {
   readonly problems: readonly Problem[]
   /** Where the set is asked rather than held. */
   readonly large?: Large
+}
+
+const PACK_READER = {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build has checked these bytes
+  asItIs: (json: unknown) => json as DataSetPack,
+  checked: async () => (await import('./readData.ts')).readPack,
 }
 
 /** One published data set, fetched once. */
@@ -35,7 +42,7 @@ export function dataset(set: DataSet) {
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
       if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, await fetchBytes(wanted, signal))
-      return dataSetFrom(id, await fetchData(wanted, DATASET_PACK, signal))
+      return dataSetFrom(id, await fetchChecked(wanted, PACK_READER, signal))
     },
     staleTime: Infinity,
   })

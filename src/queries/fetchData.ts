@@ -1,13 +1,7 @@
 import type * as v from 'valibot'
-import type { Problem, Read } from '../domain/problem.ts'
-import { failed, messageOf, readJson } from './readJson.ts'
-import { sha256Of } from './sha256.ts'
-
-/** A file below `data/` to fetch, and its expected hash where one is known. */
-export interface Wanted {
-  readonly path: string
-  readonly sha256?: string
-}
+import type { Read } from '../domain/problem.ts'
+import { fetchBytes, type Wanted } from './fetchBytes.ts'
+import { readJson } from './readJson.ts'
 
 /**
  * Fetches and validates one JSON file below `data/`. A file that does not come, is no JSON or has a wrong field is a
@@ -22,34 +16,4 @@ export async function fetchData<const S extends v.GenericSchema>(
   if (bytes === null) return { value: null, problems }
   const read = readJson(wanted.path, new TextDecoder().decode(bytes), schema)
   return { value: read.value, problems: [...problems, ...read.problems] }
-}
-
-/** Fetches one file below `data/` and verifies its hash; what goes wrong is a problem, only an abort throws. */
-export async function fetchBytes(wanted: Wanted, signal: AbortSignal): Promise<Read<ArrayBuffer | null>> {
-  const file = `data/${wanted.path}`
-  try {
-    const answer = await fetchTwice(`${import.meta.env.BASE_URL}${file}`, signal)
-    if (!answer.ok) return failed(file, { code: 'DATA-FETCH', found: `${answer.status} ${answer.statusText}`.trim() })
-    const bytes = await answer.arrayBuffer()
-    return { value: bytes, problems: await hashProblems(wanted, bytes) }
-  } catch (error) {
-    if (signal.aborted) throw error
-    return failed(file, { code: 'DATA-FETCH', found: messageOf(error) })
-  }
-}
-
-async function fetchTwice(address: string, signal: AbortSignal): Promise<Response> {
-  const first = await fetch(address, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error
-    return null
-  })
-  return first && first.status < 500 ? first : fetch(address, { signal })
-}
-
-/** A published file that is not what its manifest says is shown all the same, with a warning. */
-async function hashProblems({ path, sha256 }: Wanted, bytes: ArrayBuffer): Promise<readonly Problem[]> {
-  if (sha256 === undefined) return []
-  const found = await sha256Of(bytes)
-  if (found === null || found === sha256) return []
-  return [{ code: 'DATA-HASH', severity: 'warning', place: { file: `data/${path}` }, found, values: { sha256 } }]
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem.ts'
-import { fetchBytes } from './fetchData.ts'
+import { fetchBytes } from './fetchBytes.ts'
 import type { DataSet } from './held.ts'
 import { notOpened, type LargeRead } from './large.ts'
 import { openInWorker } from './parquet/workerEngine.ts'
-import { failed, messageOf } from './readJson.ts'
+import { failed, messageOf } from './failed.ts'
 
 /** Opens a data set of Parquet files in a worker: its index and its bodies; its parts are read when they are asked. */
 export async function openParquet({ id, pack, files }: DataSet, signal: AbortSignal): Promise<LargeRead> {

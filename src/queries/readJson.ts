@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Problem, Read } from '../domain/problem.ts'
+import type { Read } from '../domain/problem.ts'
+import { failed, messageOf } from './failed.ts'
 
 /** Text → value of the schema, or a problem that names the first wrong field. */
 export function readJson<const S extends v.GenericSchema>(
@@ -23,14 +24,4 @@ export function readJson<const S extends v.GenericSchema>(
     found: `${field}: ${issue.received}`,
     values: { field, expected: issue.expected ?? '' },
   })
-}
-
-/** A file that gives nothing, and why. */
-export function failed(file: string, problem: Pick<Problem, 'code' | 'found' | 'values'>): Read<null> {
-  return { value: null, problems: [{ ...problem, severity: 'error', place: { file } }] }
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

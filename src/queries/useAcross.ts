@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.ts'
 import type { Held } from './held.ts'
 import { setOfHeld } from './reportSet.ts'
 import { inSlices } from './slices.ts'
+import { useTextChecks } from './useTextChecks.ts'
 
 /** So few reports are looked at while the page is drawn. */
 const AT_ONCE = 200
@@ -11,19 +12,20 @@ const AT_ONCE = 200
 /** Which of these reports fail beside the others that are held; null while many are still looked at. */
 export function useAcross(held: Held, reports: readonly Report[]): readonly Report[] | null {
   const set = useMemo(() => setOfHeld(held), [held])
+  const text = useTextChecks(held)
   const isReady = useMemo(() => reports.filter(report => !isAcrossKnown(report, set)).length <= AT_ONCE, [set, reports])
   const [later, setLater] = useState<readonly Report[] | null>(null)
-  const isKnown = isReady || later === reports
+  const isKnown = text !== null && (isReady || later === reports)
   useEffect(() => {
-    if (isKnown) return undefined
+    if (isKnown || text === null) return undefined
     const step = (place: number): void => {
       const report = reports[place]
-      if (report) failingAcross(report, set)
+      if (report) failingAcross(report, set, text)
     }
     return inSlices({ count: reports.length, step, onWhole: () => setLater(reports) })
-  }, [isKnown, reports, set])
+  }, [isKnown, reports, set, text])
   return useMemo(
-    () => (isKnown ? reports.filter(report => failingAcross(report, set).length > 0) : null),
-    [isKnown, reports, set],
+    () => (isKnown && text ? reports.filter(report => failingAcross(report, set, text).length > 0) : null),
+    [isKnown, reports, set, text],
   )
 }

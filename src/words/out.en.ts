@@ -2,7 +2,6 @@ import type { OUT_ZH } from './out.zh.ts'
 
 /** What is said where something is taken out of the page: files, copies, links, the briefing. */
 export const OUT_EN: typeof OUT_ZH = {
-  menu: 'Export',
   png: 'Picture, PNG',
   svg: 'Drawing, SVG',
   csv: 'Data, CSV',

@@ -1,6 +1,5 @@
 /** What is said where something is taken out of the page: files, copies, links, the briefing. */
 export const OUT_ZH = {
-  menu: '导出',
   png: '图片 PNG',
   svg: '矢量图 SVG',
   csv: '数据 CSV',

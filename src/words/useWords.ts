@@ -1,13 +1,16 @@
 import { createContext, use } from 'react'
 import type { Lang } from '../domain/langs.ts'
-import type { Words } from './words.ts'
-import { zh } from './zh.ts'
+import type { FirstWords, Words } from './words.ts'
+import { firstZh } from './zh/first.ts'
+
+/** What a page is given to say: of Chinese only the first part, as the rest loads with what says it. */
+export type Said = FirstWords | Words
 
 /** The words of the language that the address names. */
-export const WordsContext = createContext<Words>(zh)
+export const WordsContext = createContext<Said>(firstZh)
 
-/** What the screen says, in the language of the page. */
-export function useWords(): Words {
+/** What the screen says before any chart, in the language of the page. */
+export function useWords(): Said {
   return use(WordsContext)
 }
 
@@ -18,9 +21,9 @@ const LOADERS: Readonly<Record<Exclude<Lang, 'zh'>, () => Promise<Words>>> = {
 
 const loaded = new Map<Lang, Promise<Words>>()
 
-/** The words of a language: Chinese is there at once. */
-export function wordsOf(lang: Lang): Words | Promise<Words> {
-  if (lang === 'zh') return zh
+/** The words of a language: the first of Chinese are there at once. */
+export function wordsOf(lang: Lang): Said | Promise<Words> {
+  if (lang === 'zh') return firstZh
   const words = loaded.get(lang) ?? LOADERS[lang]()
   loaded.set(lang, words)
   return words

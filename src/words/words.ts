@@ -15,15 +15,24 @@ import type { shared } from './zh/shared.ts'
 import type { shell } from './zh/shell.ts'
 import type { trust } from './zh/trust.ts'
 
-/** Everything that the screen says, in one language: a part a page, the shell, and what pages share. */
-export interface Words {
+/** What is said before any chart, in one language: by the shell, the start page, and what all pages share. */
+export interface FirstWords {
   readonly lang: Lang
   readonly numbers: Numbers
   readonly shell: typeof shell
   readonly shared: typeof shared
-  readonly dataSets: DataSetText
-  readonly charts: typeof charts
   readonly overview: typeof overview
+  readonly trust: typeof trust
+  readonly dataSets: DataSetText
+}
+
+/** With what charts say. */
+export interface ChartWords extends FirstWords {
+  readonly charts: typeof charts
+}
+
+/** Everything that the screen says, in one language: a part a page, the shell, and what pages share. */
+export interface Words extends ChartWords {
   readonly disclosure: typeof disclosure
   readonly applications: typeof applications
   readonly appeals: typeof appeals
@@ -32,5 +41,4 @@ export interface Words {
   readonly report: typeof report
   readonly importPage: typeof importPage
   readonly methods: typeof methods
-  readonly trust: typeof trust
 }

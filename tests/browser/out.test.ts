@@ -66,7 +66,7 @@ test('the table, laid out by keyboard, comes back from its address; what is take
   expect(shown.length).toBeGreaterThan(1)
 
   const file = await take(page, 'page')
-  await page.locator('summary', { hasText: OUT_ZH.menu }).click()
+  await page.locator('summary', { hasText: zh.charts.takeOut }).click()
   await page.locator('[data-out="copy"]').click()
   await page.getByText(OUT_ZH.copied).waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -116,7 +116,7 @@ test('the picture of a chart is the chart on the screen, with its title, notes, 
   await go('#/applications')
   const chart = page.locator('section [role="img"] svg').first()
   await chart.waitFor()
-  await page.locator('summary', { hasText: OUT_ZH.menu }).first().waitFor()
+  await page.locator('summary', { hasText: zh.charts.takeOut }).first().waitFor()
   const drawn = readFileSync(await take(page, 'svg'), 'utf8')
   const said = joined(drawn)
   for (const text of await page.locator('main section ul[class*="notes"]').first().locator('li').allInnerTexts())

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failingAcross } from '../../src/domain/checks/failingAcross.ts'
+import { TEXT_CHECKS } from '../../src/domain/checks/textChecks.ts'
 import { numberFailures } from '../../src/domain/checks/numberFailures.ts'
 import { reportSetOf } from '../../src/domain/checks/reportSet.ts'
 import type { Report } from '../../src/domain/report.ts'
@@ -63,7 +64,7 @@ test('what fails about numbers: an equation; a late date is no such thing, a sen
   expect(numberFailures(broken).map(({ check }) => check)).toEqual(expect.arrayContaining(['T3-ROW', 'T3-TOTAL']))
   const told = withSections(OFFICE_2023, ['全年收到政府信息公开申请25件。'])
   expect(numberFailures(told)).toEqual([])
-  expect(failingAcross(told, reportSetOf([told])).map(({ check }) => check)).toEqual(['NT-RECEIVED'])
+  expect(failingAcross(told, reportSetOf([told]), TEXT_CHECKS).map(({ check }) => check)).toEqual(['NT-RECEIVED'])
 })
 
 test('reports that break an equation are left out where that is chosen, and the same is given each time', () => {

@@ -1,7 +1,7 @@
 import type { Indicated } from '../../domain/indicators/indicatorOf.ts'
 import type { Indicator } from '../../domain/indicators/indicator.ts'
 import { COMPARE_TEXTS, type CompareText } from '../../words/compareTexts.ts'
-import type { Words } from '../../words/words.ts'
+import type { ChartWords } from '../../words/words.ts'
 import type { Context, TwinColumn, TwinValue } from '../chart.ts'
 import { numberColumn } from '../twin.ts'
 
@@ -16,7 +16,7 @@ export function isPercent({ kind }: Indicator): boolean {
 }
 
 /** How a value of an indicator is said. */
-export function sayer({ kind, ...indicator }: Indicator, { numbers }: Words): (value: number) => string {
+export function sayer({ kind, ...indicator }: Indicator, { numbers }: ChartWords): (value: number) => string {
   if (isPercent({ kind, ...indicator })) return numbers.percent
   return kind === 'perCapita' ? value => numbers.exact(Math.round(value * 100) / 100) : numbers.exact
 }
@@ -27,12 +27,12 @@ export function valueColumn(indicator: Indicator, id: string, title: string): Tw
 }
 
 /** The two numbers that a rate is made of. */
-export function fraction({ numerator, denominator }: Indicated, { numbers }: Words): string {
+export function fraction({ numerator, denominator }: Indicated, { numbers }: ChartWords): string {
   return `${numbers.exact(numerator ?? 0)} / ${numbers.exact(denominator ?? 0)}`
 }
 
 /** A value with the numbers it stands on, or why there is none. */
-export function said(indicator: Indicator, indicated: Indicated, words: Words): string {
+export function said(indicator: Indicator, indicated: Indicated, words: ChartWords): string {
   if (indicated.value === null) return words.charts.gaps[indicated.reason ?? 'blank']
   const value = sayer(indicator, words)(indicated.value)
   if (indicated.small) return `${fraction(indicated, words)} · ${words.charts.gaps.tooFew}`

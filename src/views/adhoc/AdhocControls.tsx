@@ -2,7 +2,7 @@ import type { HeldTable } from '../../queries/table/heldTable.ts'
 import type { TableAsk } from '../../summaries/adhoc/grouped.ts'
 import type { Role } from '../../summaries/adhoc/roles.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ColumnPick } from './ColumnPick.tsx'
 import { RowFilter } from './RowFilter.tsx'
 import styles from './AdhocView.module.css'
@@ -18,7 +18,7 @@ const GROUPING: readonly Role[] = ['time', 'dimension']
 
 /** What is measured, how, and by which columns. Only what the columns allow is offered. */
 export function AdhocControls({ table, roles, ask, onAsk }: ControlsProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const named = (wanted: readonly Role[]) =>
     roles.flatMap((role, index) => (wanted.includes(role) ? [{ index, name: table.names[index] ?? '' }] : []))
   const [first, second] = ask.by

@@ -4,7 +4,7 @@ import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { useTable } from '../../queries/table/useTable.ts'
 import type { TableAsk } from '../../summaries/adhoc/grouped.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './AdhocView.module.css'
 
 interface RowsProps {
@@ -18,7 +18,7 @@ const PIECE = 100
 
 /** Every row that fits, as the file has it; asked for only when opened, and only the rows in sight. */
 export function AdhocRows(props: RowsProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const [isOpen, setOpen] = useState(false)
   return (
     <details className={styles['rows']} onToggle={event => setOpen(event.currentTarget.open)}>
@@ -29,7 +29,7 @@ export function AdhocRows(props: RowsProps) {
 }
 
 function OpenRows({ table, where }: RowsProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const box = useRef<HTMLDivElement>(null)
   const [piece, setPiece] = useState({ from: 0, to: PIECE })
   const { gives } = useTable(table, 'rows', { where, ...piece })

@@ -6,7 +6,7 @@ import { useTable } from '../../queries/table/useTable.ts'
 import type { Crossed, TableAsk } from '../../summaries/adhoc/grouped.ts'
 import type { Role } from '../../summaries/adhoc/roles.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
 import { AdhocControls } from './AdhocControls.tsx'
 import { AdhocRows } from './AdhocRows.tsx'
@@ -17,7 +17,7 @@ import styles from './AdhocView.module.css'
 
 /** A table of any kind: charted by the shape of what is picked, filtered, checked by the person's own rule, read. */
 export function AdhocView({ table }: { readonly table: HeldTable }) {
-  const words = useWords()
+  const words = useAllWords()
   const said = ADHOC_WORDS[words.lang]
   const [roles, setRoles] = useState<readonly Role[]>(table.roles)
   const [ask, setAsk] = useState<TableAsk>(() => firstAsk(roles))
@@ -53,7 +53,7 @@ interface DrawnProps {
 }
 
 function Drawn({ table, roles, crossed, ask, onAsk }: DrawnProps) {
-  const words = useWords()
+  const words = useAllWords()
   const about = useMemo((): AdhocAbout => {
     const said = ADHOC_WORDS[words.lang]
     const { by, measure } = crossed.ask

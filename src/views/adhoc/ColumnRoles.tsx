@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../summaries/adhoc/roles.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './AdhocView.module.css'
 
 interface RolesProps {
@@ -11,7 +11,7 @@ interface RolesProps {
 
 /** What each column was taken for; a person knows better. */
 export function ColumnRoles({ names, roles, onRoles }: RolesProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   return (
     <details className={styles['roles']}>
       <summary>{words.columns}</summary>

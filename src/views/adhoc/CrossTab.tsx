@@ -1,6 +1,6 @@
 import type { Crossed, Group } from '../../summaries/adhoc/grouped.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { later } from '../parts/later.tsx'
 import styles from './AdhocView.module.css'
 
@@ -18,7 +18,7 @@ const SHOWN = { rows: 50, columns: 20 } as const
 export const CrossTab = later(CrossTabNow)
 
 function CrossTabNow({ crossed, names, onSwap }: CrossProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const rows = largest(crossed.first, SHOWN.rows)
   const columns = largest(crossed.second, SHOWN.columns)
   const { of, whole, ask } = crossed
@@ -79,7 +79,7 @@ function CrossTabNow({ crossed, names, onSwap }: CrossProps) {
 }
 
 function Amount({ group }: { readonly group: Group | undefined }) {
-  const { numbers } = useWords()
+  const { numbers } = useAllWords()
   return <td className="number">{group ? (group.value === null ? '—' : numbers.exact(group.value)) : '·'}</td>
 }
 

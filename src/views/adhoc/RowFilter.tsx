@@ -3,7 +3,7 @@ import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { useTable } from '../../queries/table/useTable.ts'
 import type { TableAsk } from '../../summaries/adhoc/grouped.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ColumnPick, type NamedColumn } from './ColumnPick.tsx'
 
 interface FilterProps {
@@ -15,7 +15,7 @@ interface FilterProps {
 
 /** Narrows the rows: one column at a time, one of its texts; what is set stays for the other columns. */
 export function RowFilter({ table, columns, where, onWhere }: FilterProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const [picked, setPicked] = useState<number | null>(null)
   const put = (text: string | null): void => {
     const next = new Map([...where].filter(([index]) => index !== picked))
@@ -39,7 +39,7 @@ interface TextProps {
 }
 
 function TextPick({ table, column, set, onPut }: TextProps) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const { gives: texts = [] } = useTable(table, 'texts', column)
   return (
     <label>

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { sumRuleOf, type RuleResult } from '../../summaries/adhoc/sumRule.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './AdhocView.module.css'
 
 const SHOWN = 20
 
 /** A sum that a person types, checked over every row: what breaks it is an equation with its row. */
 export function RuleBox({ table }: { readonly table: HeldTable }) {
-  const { lang, numbers } = useWords()
+  const { lang, numbers } = useAllWords()
   const words = ADHOC_WORDS[lang]
   const [text, setText] = useState('')
   const [said, setSaid] = useState<RuleResult | string | null>(null)

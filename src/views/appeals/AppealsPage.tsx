@@ -1,5 +1,5 @@
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
 import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -10,7 +10,7 @@ import { useChartSource } from '../parts/useChartSource.ts'
 
 /** The page 复议诉讼: three tracks, four results, pending apart, and the break of 2024. */
 export function AppealsPage({ choice }: { readonly choice: Choice }) {
-  const { appeals: words } = useWords()
+  const { appeals: words } = useAllWords()
   const source = useChartSource(choice)
   return (
     <Page title={words.title} lead={words.lead}>

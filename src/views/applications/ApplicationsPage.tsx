@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
 import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -12,7 +12,7 @@ const RateChange = lazy(() => import('./RateChange.tsx').then(all => ({ default:
 
 /** The page 依申请公开: what came in, how it came out, who asked, and why it was not disclosed. */
 export function ApplicationsPage({ choice }: { readonly choice: Choice }) {
-  const { applications: words } = useWords()
+  const { applications: words } = useAllWords()
   const source = useChartSource(choice)
   return (
     <Page title={words.title} lead={words.lead}>

@@ -4,7 +4,7 @@ import { INDICATORS } from '../../domain/indicators/index.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { partWaysOf } from '../../summaries/changeParts.ts'
 import { pairOf } from '../../summaries/twoYears.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { CompareChart } from '../compare/CompareChart.tsx'
 import styles from '../compare/compare.module.css'
 import { PairPick } from '../compare/PairPick.tsx'
@@ -20,7 +20,7 @@ const RATES = INDICATORS.filter(each => partWaysOf(each).includes('merits'))
 
 /** What changed a rate from one year to another: another mix of cases, or another treatment of the same. */
 export function RateChange({ choice }: { readonly choice: Choice }) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const { controls } = useCompareText()
   const setChoice = useSetChoice()
   const indicator = RATES.find(each => each.id === choice.indicator) ?? disclosureRate

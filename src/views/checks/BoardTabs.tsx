@@ -1,6 +1,6 @@
 import { BOARDS, type BoardId } from '../../domain/boards.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Tabs } from '../parts/Tabs.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 
@@ -12,7 +12,7 @@ export function boardOf({ board, indicator }: Choice, isRule: boolean): BoardId 
 
 /** The boards of the page, each a link. */
 export function BoardTabs({ board, choice }: { readonly board: BoardId; readonly choice: Choice }) {
-  const { checks } = useWords()
+  const { checks } = useAllWords()
   const tabs = BOARDS.map(id => ({
     id,
     name: checks.boardNames[id],

@@ -4,7 +4,7 @@ import { CHAINS, type ChainId } from '../../domain/boards.ts'
 import { chainBoard, type Chain, type Link } from '../../summaries/chainBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import type { Words } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -18,7 +18,7 @@ interface ChainProps {
 
 /** What one year's report hands to the next: bodies × years, each gap with its size, the first year that breaks. */
 export function ChainBoards({ reports, results, choice }: ChainProps) {
-  const words = useWords()
+  const words = useAllWords()
   const [onlyBroken, setOnlyBroken] = useState(false)
   const boards = useMemo(
     () => CHAINS.map(id => ({ id, chains: chainBoard(reports, results, id) })).filter(each => isWorth(each)),
@@ -52,7 +52,7 @@ interface OneProps {
 }
 
 function OneChain({ id, chains, all, choice }: OneProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { chains: said } = words.checks
   const years = [...new Set(all.flatMap(({ links }) => [...links.keys()]))].toSorted((a, b) => a - b)
   const lines = useMemo(() => chains.map(chain => lineOf(chain, choice, words)), [chains, choice, words])

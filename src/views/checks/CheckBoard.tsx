@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { BoardEntry, BoardRow } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import type { Words } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -15,7 +15,7 @@ interface BoardProps {
 
 /** Bodies × years: which report is there, which adds up, which does not. */
 export function CheckBoard({ years, rows, choice }: BoardProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { board } = words.checks
   const [onlyTrouble, setOnlyTrouble] = useState(false)
   const lines = useMemo(

@@ -6,7 +6,7 @@ import type { HeldReport } from '../../queries/held.ts'
 import { checkPaper, type PaperPage } from '../../summaries/checkPaper.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { problemText } from '../../words/problemText.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
 import { saveFile } from '../parts/saveFile.ts'
@@ -26,7 +26,7 @@ const MOST = 60
 
 /** The check report for print: one page a body, each failure as its equation, with the way to its source. */
 export function CheckPaper({ reports, results, addresses, choice }: PaperProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { paper: said } = words.checks
   const pages = useMemo(() => checkPaper(reports, results), [reports, results])
   const save = (): void => {
@@ -67,7 +67,7 @@ interface PageProps {
 }
 
 function OnePage({ page, addresses, choice }: PageProps) {
-  const { checks, shared } = useWords()
+  const { checks, shared } = useAllWords()
   const { paper: said } = checks
   return (
     <article className={styles['page']}>
@@ -106,7 +106,7 @@ interface LineProps {
 }
 
 function PaperLine({ report, result, choice }: LineProps) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const [problem] = problemsOfChecks(report, [result])
   const said = problem ? problemText(problem, lang) : ''
   const cell = result.cell === '' ? null : formCell(report, result.cell)

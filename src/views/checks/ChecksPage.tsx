@@ -9,7 +9,7 @@ import type { BoardId } from '../../domain/boards.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { selectedReports } from '../../summaries/reportPick.ts'
 import { ruleFromText } from '../../summaries/ruleAddress.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { BoardTabs, boardOf } from './BoardTabs.tsx'
@@ -27,7 +27,7 @@ import styles from './ChecksPage.module.css'
 
 /** The page 核对: every rule over every selected report, as boards: what adds up, what follows, what is there. */
 export function ChecksPage({ choice }: { readonly choice: Choice }) {
-  const { checks: words } = useWords()
+  const { checks: words } = useAllWords()
   const held = useHeld(choice)
   const reports = useMemo(() => selectedReports(held.reports, choice), [held.reports, choice])
   const checked = useAllChecks(held, reports, choice.off)
@@ -50,7 +50,7 @@ export function ChecksPage({ choice }: { readonly choice: Choice }) {
 
 /** How far the checking of many reports is. */
 function Progress({ checked: { done, of } }: { readonly checked: Checked }) {
-  const { checks: words } = useWords()
+  const { checks: words } = useAllWords()
   if (done === of) return null
   return (
     <div aria-busy="true">
@@ -87,7 +87,7 @@ type BalanceProps = Omit<BoardProps, 'held'>
 
 /** What adds up, by body and year, or by rule; and every verdict one by one. */
 function Balance({ board, reports, results, choice }: BalanceProps) {
-  const { checks: words, numbers, shared } = useWords()
+  const { checks: words, numbers, shared } = useAllWords()
   const tallies = useMemo(() => talliesOf(reports, results), [reports, results])
   const places = useMemo(() => checkBoard(reports, results), [reports, results])
   const families = useMemo(() => rulesByFamily(tallies, choice.off), [tallies, choice.off])

@@ -4,7 +4,7 @@ import { ALIKE } from '../../domain/checks/y-text.ts'
 import type { HeldReport } from '../../queries/held.ts'
 import { copyBoard, type Copied } from '../../summaries/copyBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -20,7 +20,7 @@ const SECTIONS = [1, 5] as const
 
 /** What of a report is last year's again: numbers of table 2, and the text of sections one and five. */
 export function CopyBoard({ reports, results, choice }: CopyProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { copies: said } = words.checks
   const rows = useMemo(() => copyBoard(reports, results), [reports, results])
   const [shown, setShown] = useState(STEP)
@@ -76,7 +76,7 @@ interface RowProps {
 }
 
 function CopyRow({ row: { report, same, of, frozen, alike }, sections, all, choice }: RowProps) {
-  const words = useWords()
+  const words = useAllWords()
   const before = all.find(
     each => each.organ === report.organ && each.scope === report.scope && each.year === (report.year ?? 0) - 1,
   )

@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { coverageBoard, type CoverageRow, type Present } from '../../summaries/coverageBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import type { Words } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -20,7 +20,7 @@ interface CoverageProps {
 
 /** Which reports are there, whole, in part, or not at all; and which were published after the day they were due. */
 export function CoverageBoards({ reports, results, listed, choice }: CoverageProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { coverage: said } = words.checks
   const { years, rows } = useMemo(() => coverageBoard(reports, results, listed), [reports, results, listed])
   const presence = useMemo(() => rows.map(row => presenceLine(row, choice, words)), [rows, choice, words])
@@ -52,7 +52,7 @@ export function CoverageBoards({ reports, results, listed, choice }: CoveragePro
 }
 
 function Gap() {
-  const { coverage: said } = useWords().checks
+  const { coverage: said } = useAllWords().checks
   return (
     <span className={styles['entry']} data-state="bad" title={said.missing}>
       <span aria-hidden="true">{said.missingSign}</span>

@@ -1,7 +1,7 @@
 import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { Finding } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
 import { problemText } from '../../words/problemText.ts'
@@ -10,7 +10,7 @@ import { hrefOf } from '../shell/choiceContext.ts'
 
 /** One verdict: the rule and its equation, what it means in words, and the way to the cell in the report. */
 export function FindingItem({ finding, choice }: { readonly finding: Finding; readonly choice: Choice }) {
-  const words = useWords()
+  const words = useAllWords()
   const { report, result } = finding
   const [problem] = problemsOfChecks(report, [result])
   const said = problem ? problemText(problem, words.lang) : ''

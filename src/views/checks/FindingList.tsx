@@ -4,7 +4,7 @@ import type { CheckId } from '../../domain/checks/ids.ts'
 import type { Report } from '../../domain/report.ts'
 import { FAMILIES, findingsOf, type FindingFilter } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { checkText, familyText } from '../parts/checkText.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { FindingItem } from './FindingItem.tsx'
@@ -22,7 +22,7 @@ const RESULT_FILTERS = ['trouble', 'FAIL', 'WARN', 'NOT_ASSESSABLE', 'PASS', '']
 
 /** The verdicts one by one: the failures as equations, claims of the text beside the cells. */
 export function FindingList({ reports, results, check, choice }: ListProps) {
-  const { list: words } = useWords().checks
+  const { list: words } = useAllWords().checks
   const [filter, setFilter] = useState<FindingFilter>({ family: '', check, result: check === '' ? 'trouble' : '' })
   const [shown, setShown] = useState(STEP)
   const fitting = useMemo(() => findingsOf(reports, results, filter), [reports, results, filter])
@@ -63,7 +63,7 @@ interface FilterProps extends Pick<ListProps, 'check' | 'choice'> {
 }
 
 function Filters({ filter, check, choice, onFilter, children }: FilterProps) {
-  const { checks, lang } = useWords()
+  const { checks, lang } = useAllWords()
   const { list: words, rules } = checks
   return (
     <div className={styles['filters']}>

@@ -8,7 +8,7 @@ import { setOfHeld } from '../../queries/reportSet.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { levelBoard, type Level, type LevelSum } from '../../summaries/levelBoard.ts'
 import { SCOPES } from '../../domain/scope.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath } from '../parts/cellName.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Num } from '../parts/Num.tsx'
@@ -25,7 +25,7 @@ interface LevelProps {
 
 /** Each body's report beside the sum of those below it, with how many of them there are. */
 export function LevelBoards({ held, reports, results, choice }: LevelProps) {
-  const { levels: said } = useWords().checks
+  const { levels: said } = useAllWords().checks
   const levels = useMemo(() => levelBoard(reports, results, setOfHeld(held)), [held, reports, results])
   return (
     <section aria-label={said.title}>
@@ -42,7 +42,7 @@ export function LevelBoards({ held, reports, results, choice }: LevelProps) {
 
 /** L-MIXED: the selection holds several scopes, and no page adds them. */
 function MixedNotice({ reports }: { readonly reports: readonly HeldReport[] }) {
-  const { checks, shared } = useWords()
+  const { checks, shared } = useAllWords()
   const verdict = mixedScopes(reports)
   if (verdict.result === 'PASS') return null
   const counts = SCOPES.flatMap(scope => {
@@ -60,7 +60,7 @@ function MixedNotice({ reports }: { readonly reports: readonly HeldReport[] }) {
 }
 
 function OneLevel({ level, choice, open }: { readonly level: Level; readonly choice: Choice; readonly open: boolean }) {
-  const words = useWords()
+  const words = useAllWords()
   const { checks, shared } = words
   const { levels: said } = checks
   const { report, present, listed, absent, equal, untold } = level
@@ -92,7 +92,7 @@ function isDifferent({ below, own }: LevelSum): boolean {
 }
 
 function SumTable({ level, choice }: { readonly level: Level; readonly choice: Choice }) {
-  const { levels: said } = useWords().checks
+  const { levels: said } = useAllWords().checks
   return (
     <div className="scroll">
       <table className={styles['sums']}>
@@ -128,7 +128,7 @@ interface SumProps {
 }
 
 function SumRow({ sum: { cell, below, own, byApplicant, verdict }, level, choice }: SumProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { levels: said } = words.checks
   const gap = below === null || own === null ? null : Math.round((below - own) * 1e6) / 1e6
   return (
@@ -152,14 +152,14 @@ function SumRow({ sum: { cell, below, own, byApplicant, verdict }, level, choice
   )
 }
 
-function nameOf(cell: CellId, lang: ReturnType<typeof useWords>['lang']): string {
+function nameOf(cell: CellId, lang: ReturnType<typeof useAllWords>['lang']): string {
   const known = ALL_CELLS.get(cell)
   return known ? cellPath(known, lang).join(' / ') : cell
 }
 
 /** Reports below of which a number is more than the whole's. */
 function Exceeding({ level, choice }: { readonly level: Level; readonly choice: Choice }) {
-  const words = useWords()
+  const words = useAllWords()
   const { levels: said } = words.checks
   if (level.exceeding.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../domain/checks/check.ts'
 import type { HeldReport } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { peerBoard, type Outlier } from '../../summaries/peerBoard.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -18,7 +18,7 @@ const STEP = 40
 
 /** Rates that stand far from those of the same year, level and scope. */
 export function PeerBoard({ reports, results, choice }: PeerProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { peers: said } = words.checks
   const board = useMemo(() => peerBoard(reports, results), [reports, results])
   const [shown, setShown] = useState(STEP)
@@ -63,7 +63,7 @@ export function PeerBoard({ reports, results, choice }: PeerProps) {
 }
 
 function OutlierRow({ outlier, choice }: { readonly outlier: Outlier<HeldReport>; readonly choice: Choice }) {
-  const words = useWords()
+  const words = useAllWords()
   const { report, indicator, own, median, peers, z } = outlier
   const year = report.year === null ? null : ([report.year, report.year] as const)
   return (

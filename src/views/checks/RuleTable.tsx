@@ -3,7 +3,7 @@ import { severityOf } from '../../domain/checks/ids.ts'
 import { RESULTS } from '../../domain/checks/check.ts'
 import { type RuleTally, type rulesByFamily, type Tally } from '../../summaries/checkBoard.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { checkText, familyText } from '../parts/checkText.ts'
 import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
@@ -16,7 +16,7 @@ interface RulesProps {
 
 /** Each rule with what it asks and how its verdicts fell. */
 export function RuleTable({ families, choice }: RulesProps) {
-  const { checks, lang } = useWords()
+  const { checks, lang } = useAllWords()
   const { rules: words, results } = checks
   return (
     <section aria-label={words.title}>
@@ -59,7 +59,7 @@ export function RuleTable({ families, choice }: RulesProps) {
 }
 
 function RuleRow({ rule: { check, tally }, choice }: { readonly rule: RuleTally; readonly choice: Choice }) {
-  const { lang, numbers, checks } = useWords()
+  const { lang, numbers, checks } = useAllWords()
   const { rules } = checks
   const text = checkText(check, lang)
   const isChosen = ruleFromText(choice.indicator) === check

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Spacer } from '../parts/Spacer.tsx'
 import styles from './ChecksPage.module.css'
 
@@ -36,7 +36,7 @@ const ROW_HEIGHT = 41
 
 /** Bodies × years. Long boards hold only the rows in sight, in a frame of their own that scrolls. */
 export function YearBoard({ caption, years, lines, empty }: BoardProps) {
-  const { checks, shared } = useWords()
+  const { checks, shared } = useAllWords()
   const frame = useRef<HTMLDivElement>(null)
   const isLong = lines.length > ALL_IN_PAGE
   // Where not all years fit, the newest are in sight first.
@@ -92,7 +92,7 @@ export function YearBoard({ caption, years, lines, empty }: BoardProps) {
 }
 
 function Line({ line, years, empty }: { readonly line: BoardLine } & Pick<BoardProps, 'years' | 'empty'>) {
-  const { shared } = useWords()
+  const { shared } = useAllWords()
   const squares = line.squares()
   return (
     <tr>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ALL_CELLS, FORMS } from '../../domain/forms/index.ts'
 import type { CellId, FormCell } from '../../domain/forms/form.ts'
 import type { Lang } from '../../domain/langs.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './compare.module.css'
 import { useCompareText } from './useCompareText.ts'
 
@@ -18,7 +18,7 @@ const START = '3/granted'
 
 /** A sum of cells of the form: those in it, and a row and a column to add another. */
 export function CellPick({ label, cells, onChange }: Props) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const { own } = useCompareText()
   return (
     <fieldset className={styles['cells']}>
@@ -44,7 +44,7 @@ export function CellPick({ label, cells, onChange }: Props) {
 }
 
 function Adding({ cells, onAdd }: { readonly cells: readonly CellId[]; readonly onAdd: (cell: CellId) => void }) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const { own } = useCompareText()
   const [row, setRow] = useState(START)
   const [column, setColumn] = useState('total')

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { pairOf } from '../../summaries/twoYears.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { CompareChart } from './CompareChart.tsx'
@@ -53,7 +53,7 @@ export function ChangeTab({ source }: { readonly source: CompareSource }) {
 }
 
 function RateParts({ source }: { readonly source: CompareSource }) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   return (
     <section aria-label={source.indicator[lang]} className={styles['panel']}>
       <PartsPick source={source} />

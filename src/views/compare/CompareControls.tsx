@@ -5,7 +5,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { plainIndicator } from '../../summaries/chosenIndicator.ts'
 import type { CompareTab } from '../../summaries/compareChoice.ts'
 import { yearOfAnswer } from '../../summaries/points.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { BaseField } from './BaseField.tsx'
 import styles from './compare.module.css'
@@ -25,7 +25,7 @@ const ONE_YEAR: readonly CompareTab[] = ['rank', 'indicators', 'share', 'map']
 /** What is compared: the indicator, what it is divided by, the smallest base, the year, the level. */
 export function CompareControls({ choice, tab, source }: Props) {
   const { controls, denominators, ...text } = useCompareText()
-  const { shared } = useWords()
+  const { shared } = useAllWords()
   const setChoice = useSetChoice()
   const indicator = plainIndicator(choice)
   const over = denominatorsOf(indicator)

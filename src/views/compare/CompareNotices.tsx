@@ -1,4 +1,4 @@
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
@@ -9,7 +9,7 @@ import { useCompareText } from './useCompareText.ts'
 /** What must be seen beside every comparison: scopes apart, unknown scope, several levels. It stays in view. */
 export function CompareNotices({ source }: { readonly source: CompareSource }) {
   const text = useCompareText()
-  const { shared, lang } = useWords()
+  const { shared, lang } = useAllWords()
   const { addable, indicator, inScope } = source
   return (
     <div className={styles['notices']}>
@@ -34,7 +34,7 @@ export function CompareNotices({ source }: { readonly source: CompareSource }) {
 
 function LevelNotice({ source }: { readonly source: CompareSource }) {
   const text = useCompareText()
-  const { shared } = useWords()
+  const { shared } = useAllWords()
   const { choice } = source.context
   if (source.levels.length < 2) return null
   if (choice.level !== '') {

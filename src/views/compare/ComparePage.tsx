@@ -3,7 +3,7 @@ import { OWN_ID } from '../../domain/indicators/ownIndicator.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { CompareTab } from '../../summaries/compareChoice.ts'
 import { viewOfSelection } from '../../summaries/formOfSelection.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
@@ -37,7 +37,7 @@ const TABS: Readonly<Record<CompareTab, TabView>> = {
 
 /** The page 比较: bodies of one scope by one indicator, in the view that the address or the selection asks for. */
 export function ComparePage({ choice }: { readonly choice: Choice }) {
-  const { compare: words } = useWords()
+  const { compare: words } = useAllWords()
   const source = useCompareSource(choice)
   const fitting = viewOfSelection(source.units.length, source.years.length)
   const tab = choice.tab === '' ? (fitting === 'report' ? 'rank' : fitting) : choice.tab

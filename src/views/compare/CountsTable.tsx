@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { trackLabel } from '../../charts/appealsByResult.ts'
 import { SMALLEST_BASE } from '../../domain/indicators/indicator.ts'
 import { twoYears, type YearPair } from '../../summaries/twoYears.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Mark } from '../parts/Mark.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
 import styles from './compare.module.css'
@@ -11,7 +11,7 @@ import { useCompareText } from './useCompareText.ts'
 
 /** The counts of two years beside each other: the numbers first, a percentage only where the base is large enough. */
 export function CountsTable({ source }: { readonly source: CompareSource }) {
-  const words = useWords()
+  const words = useAllWords()
   const { twoYears: text, controls } = useCompareText()
   const { ask, addable, context } = source
   const { pair, counts } = useMemo(
@@ -66,12 +66,12 @@ export function CountsTable({ source }: { readonly source: CompareSource }) {
 }
 
 function Count({ value }: { readonly value: number | null }) {
-  const { numbers } = useWords()
+  const { numbers } = useAllWords()
   return value === null ? <Mark status="blank" /> : numbers.exact(value)
 }
 
 // A percentage of a handful says nothing; across a break of the law there is none unless it is asked for.
-function changeOf({ before, change }: YearPair, { numbers }: ReturnType<typeof useWords>): string {
+function changeOf({ before, change }: YearPair, { numbers }: ReturnType<typeof useAllWords>): string {
   if (change === null || before.value === null) return '–'
   const share = before.value >= SMALLEST_BASE ? ` (${numbers.percent(change / before.value)})` : ''
   return `${numbers.signed(change)}${share}`

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { headlineOf } from '../../summaries/headlines.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { formulaText } from '../methods/formulaText.ts'
 import { Formula } from '../overview/Formula.tsx'
 import type { CompareSource } from './useCompareSource.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 /** The indicator as its formula; opened, with the numbers of each body of the year, each a link to its cell. */
 export function IndicatorNote({ source, year }: Props) {
-  const { lang, overview, methods } = useWords()
+  const { lang, overview, methods } = useAllWords()
   const [open, setOpen] = useState(false)
   const { indicator, held, addable, context } = source
   const headline = useMemo(() => {

@@ -4,7 +4,7 @@ import { INDICATORS } from '../../domain/indicators/index.ts'
 import type { Indicator } from '../../domain/indicators/indicator.ts'
 import { MIXES } from '../../domain/indicators/mixes.ts'
 import { OWN_ID } from '../../domain/indicators/ownIndicator.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './compare.module.css'
 import { useCompareText } from './useCompareText.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Every indicator in its group, to pick one. */
 export function IndicatorSelect({ label, value, onPick, own = false }: Props) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const text = useCompareText()
   const id = useId()
   const groups: readonly (readonly [string, readonly Indicator[]])[] = [

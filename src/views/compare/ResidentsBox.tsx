@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { residentsFrom } from '../../summaries/residents.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './compare.module.css'
 import { keepResidents, useResidents } from './kept.ts'
 import { useCompareText } from './useCompareText.ts'
@@ -8,7 +8,7 @@ import { useCompareText } from './useCompareText.ts'
 /** Where a person names residents, each with its year and source: nothing is by head without it. */
 export function ResidentsBox() {
   const { residents: text } = useCompareText()
-  const { shared } = useWords()
+  const { shared } = useAllWords()
   const kept = useResidents()
   const id = useId()
   const [typed, setTyped] = useState(kept.text)

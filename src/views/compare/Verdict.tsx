@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { nameWithMarks, said } from '../../charts/compare/say.ts'
 import { ranking, standing, type Ranked, type Ranking } from '../../summaries/ranking.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './compare.module.css'
 import type { CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
@@ -16,7 +16,7 @@ export function useRanking({ context, ask, addable }: CompareSource): Ranking {
 
 /** Whether the highest is really higher: computed, each name and number from the ranking. */
 export function Verdict({ rows }: { readonly rows: Ranking }) {
-  const words = useWords()
+  const words = useAllWords()
   const { verdict } = useCompareText()
   const [first] = rows.ranked
   if (!first || rows.ranked.length < 2) return <p>{verdict.none}</p>
@@ -63,7 +63,7 @@ interface GroupProps {
 const LISTED = 60
 
 function Group({ title, all, rows, source }: GroupProps) {
-  const words = useWords()
+  const words = useAllWords()
   return (
     <details>
       <summary>{title}</summary>

@@ -1,5 +1,5 @@
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
 import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -10,7 +10,7 @@ import { StatedFigures } from './StatedFigures.tsx'
 
 /** The page 主动公开: table 2 by form, never one line over both, and apart from it what the text states. */
 export function DisclosurePage({ choice }: { readonly choice: Choice }) {
-  const { disclosure: words } = useWords()
+  const { disclosure: words } = useAllWords()
   const source = useChartSource(choice)
   const forms = formsOf(source)
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { statedFiguresChart, vocabularyLabel } from '../../charts/statedFigures.ts'
 import { byMeasure, statedFigures, type StatedFigure } from '../../summaries/statedFigures.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
 import { ChartSection } from '../parts/ChartSection.tsx'
 import { Empty } from '../parts/Empty.tsx'
@@ -14,12 +14,15 @@ const PANELS = 4
 
 /** What the text of the chosen reports states, each number with its sentence; an honest word where there is no text. */
 export function StatedFigures({ source }: { readonly source: ChartSource }) {
-  const words = useWords()
+  const words = useAllWords()
   const { held, context } = source
   const { text, sections } = words.disclosure
   const figures = useMemo(() => statedFigures(held.reports, context.choice), [held, context])
   const groups = useMemo(() => byMeasure(figures).slice(0, PANELS), [figures])
-  const pictures = useMemo(() => groups.map(group => statedFiguresChart(group, context)), [groups, context])
+  const pictures = useMemo(
+    () => groups.map(group => statedFiguresChart(group, { ...context, words })),
+    [groups, context, words],
+  )
   if (figures.length === 0) {
     return (
       <ChartSection title={sections.text}>
@@ -56,7 +59,7 @@ interface Figures {
 }
 
 function FigureTableNow({ figures, source }: Figures) {
-  const words = useWords()
+  const words = useAllWords()
   const { text } = words.disclosure
   return (
     <div className="scroll">

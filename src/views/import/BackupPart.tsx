@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { backupFile, restoreBackup, room, wipeAll } from '../../queries/keeping.ts'
 import { KEEPING_WORDS } from '../../words/keepingWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { saveFile } from '../parts/saveFile.ts'
 import styles from './KeepingPanel.module.css'
 
 /** Takes all of the work out as a file, brings it back, or deletes everything. */
 export function BackupPart() {
-  const words = KEEPING_WORDS[useWords().lang]
+  const words = KEEPING_WORDS[useAllWords().lang]
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const restore = async (file: File): Promise<void> => {
@@ -50,7 +50,7 @@ async function saveBackup(nameOf: (date: string) => string): Promise<void> {
 }
 
 function RoomLine() {
-  const { lang, importPage } = useWords()
+  const { lang, importPage } = useAllWords()
   const words = KEEPING_WORDS[lang]
   const [here, setHere] = useState<Awaited<ReturnType<typeof room>>>(null)
   useEffect(() => {
@@ -70,7 +70,7 @@ function RoomLine() {
 }
 
 function Wipe() {
-  const words = KEEPING_WORDS[useWords().lang]
+  const words = KEEPING_WORDS[useAllWords().lang]
   const [isAsked, setAsked] = useState(false)
   if (!isAsked)
     return (

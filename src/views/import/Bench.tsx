@@ -4,7 +4,7 @@ import type { CellId } from '../../domain/forms/form.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Report } from '../../domain/report.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { FixCell } from '../report/FixCell.tsx'
 import { failuresOf } from '../report/failures.ts'
@@ -21,7 +21,7 @@ interface BenchProps {
 
 /** What stands in the file beside what was read of it, and the means to put it right; any cell of the table can be picked. */
 export function Bench({ problem, report }: BenchProps) {
-  const words = useWords()
+  const words = useAllWords()
   const narrow = useNarrow()
   const [picked, setPicked] = useState<CellId | ''>(problem.cell ?? '')
   const results = resultsOf(report)

@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { useDrop } from './useDrop.ts'
 import styles from './ImportPage.module.css'
 
@@ -8,7 +8,7 @@ const WHOLE_FOLDER = { webkitdirectory: '' }
 
 /** Takes files: dropped, or picked with a button. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const { importPage: words } = useWords()
+  const { importPage: words } = useAllWords()
   const input = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const isOver = useDrop(onFiles)

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { canReread, rereadIn } from '../../queries/reencode.ts'
 import type { Upload } from '../../queries/uploads.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './UploadedFile.module.css'
 
 /** In which encoding a text was read, and a way to read it in another while its file is at hand; nothing for no text. */
 export function EncodingPick({ upload }: { readonly upload: Upload }) {
-  const { files } = useWords().importPage
+  const { files } = useAllWords().importPage
   const [isBusy, setBusy] = useState(false)
   const id = useId()
   const { encoding, previews = [] } = upload.read

@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report.ts'
 import { SCOPES } from '../../domain/scope.ts'
 import { yearOfText } from '../../domain/year.ts'
 import type { FilledIn } from '../../queries/fillIn.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './UploadedFile.module.css'
 
 interface FillProps {
@@ -15,7 +15,7 @@ interface FillProps {
 
 /** Lets the person state what the file does not: whose report it is, of which year and scope. */
 export function FillIn({ report, organs, onFill }: FillProps) {
-  const { importPage, shared } = useWords()
+  const { importPage, shared } = useAllWords()
   const words = importPage.fillIn
   const [organ, setOrgan] = useState(report.organ)
   const [year, setYear] = useState(String(report.year ?? ''))

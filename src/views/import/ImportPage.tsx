@@ -5,7 +5,7 @@ import { answeredBy } from '../../queries/corrections.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DropZone } from './DropZone.tsx'
@@ -21,7 +21,7 @@ import styles from './ImportPage.module.css'
 
 /** The page 导入: files in, what was read of each, what is wrong with it, and out again. */
 export function ImportPage({ choice }: { readonly choice: Choice }) {
-  const { importPage: words } = useWords()
+  const { importPage: words } = useAllWords()
   const { uploads, remove, clear } = useUploads()
   const files = useImport()
   const problems = useMemo(() => uploads.flatMap(problemsOf), [uploads])

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { uploadsStore, useJournal } from '../../queries/uploads.ts'
 import type { Entry } from '../../queries/work.ts'
 import { KEEPING_WORDS } from '../../words/keepingWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { SaveState } from '../parts/SaveState.tsx'
 import { BackupPart } from './BackupPart.tsx'
 import styles from './KeepingPanel.module.css'
 
 /** Whether the work is written down, the way back through its last states, and the ways out: backup, deletion. */
 export function KeepingPanel() {
-  const words = KEEPING_WORDS[useWords().lang]
+  const words = KEEPING_WORDS[useAllWords().lang]
   const { entries, cursor } = useJournal()
   const [isMore, setMore] = useState(false)
   const present = entries[cursor]
@@ -41,7 +41,7 @@ export function KeepingPanel() {
 }
 
 function History({ entries, cursor }: { readonly entries: readonly Entry[]; readonly cursor: number }) {
-  const { lang, importPage } = useWords()
+  const { lang, importPage } = useAllWords()
   const words = KEEPING_WORDS[lang]
   return (
     <details>

@@ -2,14 +2,14 @@ import { FACT_TARGETS } from '../../domain/factTargets.ts'
 import { forgetAlias, type Target } from '../../queries/mapping.ts'
 import { useJournal } from '../../queries/uploads.ts'
 import { workOf } from '../../queries/work.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellOfTarget } from './mapState.ts'
 import { targetNames } from './targetNames.ts'
 import styles from './MapSheet.module.css'
 
 /** The names that this person once explained; each can be forgotten. */
 export function LearntNames() {
-  const words = useWords()
+  const words = useAllWords()
   const { map: said } = words.importPage
   const { aliases } = workOf(useJournal())
   const { nameOf } = targetNames(words)

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { yearOfText } from '../../domain/year.ts'
 import { applyMap, type SheetMap, type Target } from '../../queries/mapping.ts'
 import type { Upload } from '../../queries/uploads.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { MapPart } from './MapPart.tsx'
 import { cellOfTarget, stateOf, sureOf, type PartState, type Whole } from './mapState.ts'
 import { MapWhole } from './MapWhole.tsx'
@@ -16,7 +16,7 @@ interface FormProps {
 
 /** Each part of a sheet with what it is taken for; guesses count only once they are confirmed. */
 export function MapForm({ upload, offer }: FormProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { map: said } = words.importPage
   const names = useId()
   const [parts, setParts] = useState<readonly PartState[]>(() => offer.parts.map(stateOf))

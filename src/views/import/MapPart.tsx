@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { UNITS_OF_AMOUNT } from '../../domain/unitsOfAmount.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellOfTarget, type PartState } from './mapState.ts'
 import { targetNames } from './targetNames.ts'
 import styles from './MapSheet.module.css'
@@ -14,7 +14,7 @@ interface PartProps {
 
 /** One column or row: its label, some of its values, what it is taken for, and how sure that is. */
 export function MapPart({ part, names, onPut }: PartProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { map: said } = words.importPage
   const { nameOf, targetOf } = targetNames(words)
   const [text, setText] = useState(part.target === null ? '' : nameOf(part.target))
@@ -50,7 +50,7 @@ export function MapPart({ part, names, onPut }: PartProps) {
 }
 
 function UnitField({ part, onPut }: Omit<PartProps, 'names'>) {
-  const { importPage } = useWords()
+  const { importPage } = useAllWords()
   return (
     <label>
       <span className="unseen">{importPage.map.unit}</span>
@@ -73,7 +73,7 @@ function UnitField({ part, onPut }: Omit<PartProps, 'names'>) {
 
 /** How it is known what a part is; a guess is confirmed here. */
 function HowSure({ part, isWrong, onPut }: Omit<PartProps, 'names'> & { readonly isWrong: boolean }) {
-  const { map: said } = useWords().importPage
+  const { map: said } = useAllWords().importPage
   const isGuess = part.target !== null && !part.isSure
   const how = part.how === 'none' ? 'said' : part.how
   return (

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import { offerMap, type SheetMap, type Way } from '../../queries/mapping.ts'
 import { useJournal, type Upload } from '../../queries/uploads.ts'
 import { workOf } from '../../queries/work.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellOfTarget } from './mapState.ts'
 import { MapForm } from './MapForm.tsx'
 import styles from './MapSheet.module.css'
 
 /** Offers to map a sheet that was not recognised: its columns or rows to cells of the form. Nothing for what is no sheet. */
 export function MapSheet({ upload }: { readonly upload: Upload }) {
-  const { map: words } = useWords().importPage
+  const { map: words } = useAllWords().importPage
   const { aliases } = workOf(useJournal())
   const [way, setWay] = useState<Way | undefined>(undefined)
   const [offer, setOffer] = useState<SheetMap | null>(null)

@@ -1,6 +1,6 @@
 import { SCOPES } from '../../domain/scope.ts'
 import type { Target } from '../../queries/mapping.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import type { Whole } from './mapState.ts'
 
 interface WholeProps {
@@ -12,7 +12,7 @@ interface WholeProps {
 
 /** Asks what the sheet does not say of its reports: whose, of which year, of which scope. */
 export function MapWhole({ whole, given, onWhole }: WholeProps) {
-  const { importPage, shared } = useWords()
+  const { importPage, shared } = useAllWords()
   const { fillIn: words } = importPage
   return (
     <p className="buttons">

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './ImportPage.module.css'
 
 let pasted = 0
 
 /** Takes pasted text as if it were a file. */
 export function PasteBox({ onFile }: { readonly onFile: (file: File) => void }) {
-  const { importPage: words } = useWords()
+  const { importPage: words } = useAllWords()
   const [text, setText] = useState('')
   const read = (): void => {
     pasted += 1

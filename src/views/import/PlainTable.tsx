@@ -3,14 +3,14 @@ import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { isWhole, openTable, tableOf } from '../../queries/tables.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { ADHOC_WORDS } from '../../words/adhocWords.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { AdhocPart } from '../adhoc/adhocPart.ts'
 import { fetchAdhoc } from '../adhoc/fetchAdhoc.ts'
 import styles from './MapSheet.module.css'
 
 /** Offers a file without reports as a table of any kind. One that was read as such is shown at once. */
 export function PlainTable({ upload }: { readonly upload: Upload }) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const { read } = upload
   const [isOpen, setOpen] = useState(tableOf(read) !== null)
   const isOffered = tableOf(read) !== null || isWhole(read)
@@ -27,7 +27,7 @@ export function PlainTable({ upload }: { readonly upload: Upload }) {
 }
 
 function OpenTable({ upload }: { readonly upload: Upload }) {
-  const words = ADHOC_WORDS[useWords().lang]
+  const words = ADHOC_WORDS[useAllWords().lang]
   const [table, setTable] = useState<HeldTable | null | 'loading'>(() => tableOf(upload.read) ?? 'loading')
   useEffect(() => {
     let isGone = false

@@ -3,7 +3,7 @@ import { markedFile } from '../../queries/markedFile.ts'
 import { sheetFile } from '../../queries/sheetFile.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { problemText } from '../../words/problemText.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { saveFile } from '../parts/saveFile.ts'
 import { problemRows } from './problemRows.ts'
 
@@ -17,7 +17,7 @@ const MOST = 20
 
 /** Takes the problems out: as a list, or as a copy of a file with the problem cells marked. */
 export function ProblemDownloads({ problems, uploads }: DownloadProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { problems: said } = words.importPage
   const files = uploads.filter(({ read }) => problems.some(each => each.place.file === read.file)).slice(-MOST)
   const saveMarked = async ({ read }: Upload): Promise<void> => {

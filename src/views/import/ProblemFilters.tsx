@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem.ts'
 import { problemCounts, ruleCounts, SEVERITIES, type ProblemFilter } from '../../summaries/problemList.ts'
 import { checkTextOf } from '../../words/checks.ts'
 import { CHECK_TEXTS } from '../../words/checkTexts.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './ProblemList.module.css'
 
 interface FilterProps {
@@ -14,7 +14,7 @@ interface FilterProps {
 
 /** Narrows the list of problems: by severity, by rule, by file. */
 export function ProblemFilters({ problems, files, filter, onFilter }: FilterProps) {
-  const { problems: words } = useWords().importPage
+  const { problems: words } = useAllWords().importPage
   const counts = problemCounts(filter.file === '' ? problems : problems.filter(each => each.place.file === filter.file))
   return (
     <div className={styles['filters']}>
@@ -54,7 +54,7 @@ export function ProblemFilters({ problems, files, filter, onFilter }: FilterProp
 }
 
 function RuleField({ problems, filter, onFilter }: Omit<FilterProps, 'files'>) {
-  const { importPage, lang } = useWords()
+  const { importPage, lang } = useAllWords()
   const { problems: words } = importPage
   const rules = ruleCounts(problems)
   if (rules.length < 2) return null

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Problem } from '../../domain/problem.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { problemText } from '../../words/problemText.ts'
 import { SourceExcerpt } from '../report/SourceExcerpt.tsx'
 import { Bench } from './Bench.tsx'
@@ -19,7 +19,7 @@ const SIGNS = { error: '≠', warning: '!', info: 'i' } as const
 
 /** One problem: what is wrong and where; opened, what stands there in the source and the way to its cell. */
 export function ProblemItem({ problem, report, choice }: ItemProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { problems } = words.importPage
   const [isOpen, setOpen] = useState(false)
   const { place, cell } = problem
@@ -53,7 +53,7 @@ interface SummaryProps extends Pick<Problem, 'severity' | 'place'> {
 
 /** The line that is seen of a problem while it is closed. */
 export function ProblemSummary({ severity, place, text }: SummaryProps) {
-  const { report, importPage } = useWords()
+  const { report, importPage } = useAllWords()
   const name = importPage.problems.severities[severity]
   const where = [
     place.file,
@@ -76,7 +76,7 @@ export function ProblemSummary({ severity, place, text }: SummaryProps) {
 }
 
 function ProblemFacts({ problem }: { readonly problem: Problem }) {
-  const { files, problems } = useWords().importPage
+  const { files, problems } = useAllWords().importPage
   return (
     <dl>
       {problem.report === undefined ? null : (

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { NO_FILTER, problemKeys, problemList, type ProblemFilter } from '../../summaries/problemList.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ProblemDownloads } from './ProblemDownloads.tsx'
 import { ProblemFilters } from './ProblemFilters.tsx'
 import { ProblemFold } from './ProblemFold.tsx'
@@ -22,7 +22,7 @@ const STEP = 50
 
 /** Everything that was found wrong or worth a word, the worst first, by severity and by file. */
 export function ProblemList({ problems, uploads, choice }: ListProps) {
-  const { lang, importPage } = useWords()
+  const { lang, importPage } = useAllWords()
   const { problems: words } = importPage
   const [filter, setFilter] = useState<ProblemFilter>(NO_FILTER)
   const [shown, setShown] = useState(STEP)

@@ -3,7 +3,7 @@ import { formOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { failuresOf } from '../report/failures.ts'
 import { layoutOf } from '../report/formLayout.ts'
 import { OfficialTable } from '../report/OfficialTable.tsx'
@@ -14,7 +14,7 @@ import styles from './UploadedFile.module.css'
 
 /** The tables of the file that came last, as read, in the official form; a click leads to the cell in the report. */
 export function ReadTables({ report }: { readonly report: Report }) {
-  const words = useWords()
+  const words = useAllWords()
   const setChoice = useSetChoice()
   const narrow = useNarrow()
   const results = resultsOf(report)

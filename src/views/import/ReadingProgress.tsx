@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { LARGEST_FILE, LONGEST_SECONDS, type FileProgress } from '../../queries/readFiles.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Notice } from '../parts/Notice.tsx'
 import type { Import } from './useImport.ts'
 import styles from './ImportPage.module.css'
@@ -10,7 +10,7 @@ const LISTED = 8
 
 /** Files on their way, with a way to stop, and those that were not read, with why. */
 export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
-  const { importPage: words } = useWords()
+  const { importPage: words } = useAllWords()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (busy) frame.current?.scrollIntoView({ block: 'nearest' })
@@ -65,7 +65,7 @@ export function ReadingProgress({ progress, busy, cancel, dismiss }: Import) {
 }
 
 function Why({ step }: { readonly step: FileProgress & { readonly state: 'refused' } }) {
-  const { refused, size } = useWords().importPage
+  const { refused, size } = useAllWords().importPage
   if (step.refused === 'tooLarge') return refused.tooLarge(size(LARGEST_FILE))
   if (step.refused === 'timeout') return refused.timeout(LONGEST_SECONDS)
   return (

@@ -5,7 +5,7 @@ import { choose, twinKey } from '../../queries/versions.ts'
 import { useJournal } from '../../queries/uploads.ts'
 import { workOf, type Replacement } from '../../queries/work.ts'
 import { reportDiff, type CellDifference } from '../../summaries/reportDiff.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath } from '../parts/cellName.ts'
 import { Num } from '../parts/Num.tsx'
 import { reportName } from '../report/reportName.ts'
@@ -20,7 +20,7 @@ interface ReplaceProps {
 
 /** A report that was there already, beside the one that came: cell by cell, and which of the two is taken. */
 export function ReplaceReport({ before, after, named }: ReplaceProps) {
-  const all = useWords()
+  const all = useAllWords()
   const { replace: words } = all.importPage
   const name = named ? `${reportName(after, all)} · ` : ''
   const key = twinKey(after) ?? ''
@@ -74,7 +74,7 @@ interface DifferencesProps {
 const FIRST = 20
 
 function Differences({ differences, old, onToggle }: DifferencesProps) {
-  const { importPage, lang } = useWords()
+  const { importPage, lang } = useAllWords()
   const { replace: words } = importPage
   const [isAll, setAll] = useState(false)
   const group = useId()

@@ -9,7 +9,7 @@ import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { organsOf } from '../../summaries/reportPick.ts'
 import { qualityOf } from '../../summaries/quality.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { problemText } from '../../words/problemText.ts'
 import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
@@ -34,7 +34,7 @@ const COMPARED = 10
 
 /** One file: how it was read, and its reports. */
 export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemove }: FileProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { files, size } = words.importPage
   const { read } = upload
   const [only] = read.reports
@@ -104,7 +104,7 @@ interface OneProps {
 }
 
 function OneReport({ upload, report, choice }: OneProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { reports } = useHeld(choice)
   const { replace } = useUploads()
   return (
@@ -148,7 +148,7 @@ function OneReport({ upload, report, choice }: OneProps) {
 }
 
 function ManyReports({ reports, choice }: { readonly reports: readonly Report[]; readonly choice: Choice }) {
-  const words = useWords()
+  const words = useAllWords()
   const { files } = words.importPage
   return (
     <>
@@ -177,7 +177,7 @@ function ManyReports({ reports, choice }: { readonly reports: readonly Report[];
 }
 
 function ReportRow({ report, choice }: { readonly report: Report; readonly choice: Choice }) {
-  const words = useWords()
+  const words = useAllWords()
   const { cells, identities, narrative } = qualityOf(report, resultsOf(report))
   return (
     <tr>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Upload } from '../../queries/uploads.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { UploadedFile } from './UploadedFile.tsx'
 
 interface FilesProps {
@@ -14,7 +14,7 @@ const FIRST = 20
 
 /** The imported files, the newest first; of many, the first twenty until more are asked for. */
 export function UploadedFiles({ uploads, choice, onRemove }: FilesProps) {
-  const { files } = useWords().importPage
+  const { files } = useAllWords().importPage
   const [shown, setShown] = useState(FIRST)
   const newest = uploads.toReversed()
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Asked } from '../../queries/useAnswer.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { Notice } from '../parts/Notice.tsx'
 import styles from './large.module.css'
@@ -10,7 +10,7 @@ const PATIENCE = 500
 
 /** How a question stands: nothing while it is quick, then how far it is and a way to stop it; why it failed. */
 export function AskedState({ asked }: { readonly asked: Asked }) {
-  const { lang, numbers, shell } = useWords()
+  const { lang, numbers, shell } = useAllWords()
   const texts = LARGE_TEXTS[lang]
   const isLong = useLonger(asked.isWaiting, PATIENCE)
   if (asked.fault === 'cancelled') {

@@ -1,6 +1,6 @@
 import { parentAt, type Bodies } from '../../engines/bodies.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './large.module.css'
 
 interface BodyListProps {
@@ -14,7 +14,7 @@ interface BodyListProps {
 
 /** Bodies to tick, each with the one above it, and a way down to those below it. */
 export function BodyList({ bodies, places, draft, onDraft, onInside, hasBelow }: BodyListProps) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const { picker } = LARGE_TEXTS[lang]
   const change = (organ: string, isChosen: boolean) =>
     onDraft(new Set(isChosen ? [...draft, organ] : [...draft].filter(each => each !== organ)))

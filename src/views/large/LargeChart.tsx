@@ -4,7 +4,7 @@ import type { Where } from '../../engines/question.ts'
 import type { Large } from '../../queries/large.ts'
 import { useAnswer } from '../../queries/useAnswer.ts'
 import { countIn, countQuestion, largeQuestion } from '../../summaries/largeQuestion.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
 import { AskedState } from './AskedState.tsx'
@@ -18,7 +18,7 @@ interface LargeChartProps {
 
 /** One chart over a large set: asks, draws, says what is left out; the picture before stays while the next one comes. */
 export function LargeChart({ chart, large, where, context }: LargeChartProps) {
-  const words = useWords()
+  const words = useAllWords()
   const texts = LARGE_TEXTS[words.lang]
   const { choice } = context
   const question = useMemo(() => largeQuestion(chart, { where, choice }), [chart, where, choice])

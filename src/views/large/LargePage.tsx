@@ -10,7 +10,7 @@ import { useAnswer } from '../../queries/useAnswer.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { scopeOf, scopesQuestion, whereOf } from '../../summaries/largeQuestion.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
@@ -34,7 +34,7 @@ interface LargePageProps {
 
 /** A page over a set that is too large to be held: its charts are asked, the rest waits for bodies to be picked. */
 export function LargePage({ choice, held }: LargePageProps) {
-  const words = useWords()
+  const words = useAllWords()
   const texts = LARGE_TEXTS[words.lang]
   const charts = ASKED[choice.page]
   const most = words.numbers.exact(MOST_HELD)
@@ -59,7 +59,7 @@ interface ChartsProps {
 const NONE: ReadonlySet<string> = new Set()
 
 function Charts({ choice, large, charts }: ChartsProps) {
-  const words = useWords()
+  const words = useAllWords()
   const texts = LARGE_TEXTS[words.lang]
   const { units, years } = choice
   const question = useMemo(() => scopesQuestion({ units, years }), [units, years])
@@ -96,7 +96,7 @@ interface ScopesProps {
 }
 
 function Scopes({ choice, scope, there }: ScopesProps) {
-  const { shared } = useWords()
+  const { shared } = useAllWords()
   if (there.length < 2) return null
   const all = (['region', 'level', 'own', 'unknown'] as const).filter(each => there.includes(each))
   return (

@@ -3,7 +3,7 @@ import { parentAt } from '../../engines/bodies.ts'
 import { bodySearch, type BodySearch } from '../../engines/bodySearch.ts'
 import type { Large } from '../../queries/large.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from '../shell/UnitDialog.module.css'
 import { useDialog } from '../shell/useDialog.ts'
 import { BodyList } from './BodyList.tsx'
@@ -29,7 +29,7 @@ function searchOf(large: Large): BodySearch {
 
 /** Chooses among hundreds of thousands of bodies: a search, or down the tree of divisions. */
 export function LargeUnitDialog({ large, units, onClose }: LargeUnitDialogProps) {
-  const { shell, shared, lang, numbers } = useWords()
+  const { shell, shared, lang, numbers } = useAllWords()
   const { selection } = shell
   const texts = LARGE_TEXTS[lang]
   const title = useId()
@@ -97,7 +97,7 @@ interface AboveProps {
 }
 
 function Above({ large: { bodies }, top, onTop }: AboveProps) {
-  const { picker } = LARGE_TEXTS[useWords().lang]
+  const { picker } = LARGE_TEXTS[useAllWords().lang]
   return (
     <p>
       <button type="button" className="button quiet" onClick={() => onTop(bodies.parent[top] ?? -1)}>
@@ -115,7 +115,7 @@ interface FootProps {
 }
 
 function Foot({ draft, onDraft, onDone }: FootProps) {
-  const { selection } = useWords().shell
+  const { selection } = useAllWords().shell
   return (
     <footer className={styles['foot']}>
       <span className="muted">{draft.size === 0 ? selection.allUnits : selection.chosen(draft.size)}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepCredentials } from '../../queries/credentials.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './large.module.css'
 
 interface LoginProps {
@@ -11,7 +11,7 @@ interface LoginProps {
 
 /** Asks who asks the database. What is typed stays in the memory of this page. */
 export function Login({ dataset, onDone }: LoginProps) {
-  const { login } = LARGE_TEXTS[useWords().lang]
+  const { login } = LARGE_TEXTS[useAllWords().lang]
   const [user, setUser] = useState('')
   const [password, setPassword] = useState('')
   return (

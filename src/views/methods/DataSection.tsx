@@ -1,5 +1,5 @@
 import { UPLOAD, type DataFile, type DataSet, type Held, type HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
@@ -7,7 +7,7 @@ import { SourceList } from './SourceList.tsx'
 
 /** The data sets: what is in them, where it comes from, and every file to take away. */
 export function DataSection({ held }: { readonly held: Held }) {
-  const { methods } = useWords()
+  const { methods } = useAllWords()
   return (
     <Section id="data" title={methods.sections.data}>
       <p>{methods.data.wholePackage}</p>
@@ -32,7 +32,7 @@ interface DataSetPartProps {
 }
 
 function DataSetPart({ dataset, reports }: DataSetPartProps) {
-  const { methods, shared, lang } = useWords()
+  const { methods, shared, lang } = useAllWords()
   const { data } = methods
   const units = new Set(reports.map(report => report.organ)).size
   return (
@@ -66,7 +66,7 @@ function DataSetPart({ dataset, reports }: DataSetPartProps) {
 }
 
 function FileRow({ file }: { readonly file: DataFile }) {
-  const { numbers } = useWords()
+  const { numbers } = useAllWords()
   return (
     <tr>
       <th scope="row">

@@ -1,12 +1,12 @@
 import { cellsOf, cellsOfTable, FORMS } from '../../domain/forms/index.ts'
 import { FORM_IDS } from '../../domain/forms/form.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 
 /** The two official forms side by side, and where their numbers do not continue. */
 export function FormsSection() {
-  const { methods, shared } = useWords()
+  const { methods, shared } = useAllWords()
   const { forms } = methods
   return (
     <Section id="forms" title={methods.sections.forms}>

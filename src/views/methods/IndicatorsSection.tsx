@@ -4,7 +4,7 @@ import { INDICATORS } from '../../domain/indicators/index.ts'
 import { SMALLEST_BASE, type IndicatorId } from '../../domain/indicators/indicator.ts'
 import { applicantMixes, denialMix } from '../../domain/indicators/mixes.ts'
 import type { Named } from '../../domain/langs.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { formulaText } from './formulaText.ts'
 import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
@@ -22,7 +22,7 @@ type Formulas = Readonly<Record<Extract<IndicatorId, 'denial_mix' | 'applicant_m
 
 /** Every indicator with its formula and its limits; the one that a link asks for is brought into view. */
 export function IndicatorsSection({ wanted }: { readonly wanted: string }) {
-  const { methods, shared, lang } = useWords()
+  const { methods, shared, lang } = useAllWords()
   const table = useRef<HTMLTableElement>(null)
   useEffect(() => {
     if (wanted === '') return

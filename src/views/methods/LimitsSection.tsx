@@ -1,11 +1,11 @@
 import { FILE_LIMITS } from '../../queries/fileLimits.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 
 /** What the reports cannot tell, and how large a file may be. */
 export function LimitsSection() {
-  const { methods, numbers } = useWords()
+  const { methods, numbers } = useAllWords()
   const { limits } = methods
   return (
     <Section id="limits" title={methods.sections.limits}>

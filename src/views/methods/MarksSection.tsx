@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/status.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import styles from './methods.module.css'
@@ -17,7 +17,7 @@ const SHOWN: readonly Status[] = [
 
 /** What each mark in place of a number, or beside one, means. */
 export function MarksSection() {
-  const { methods, shared } = useWords()
+  const { methods, shared } = useAllWords()
   return (
     <Section id="marks" title={methods.sections.marks}>
       <p>{methods.marks.lead}</p>

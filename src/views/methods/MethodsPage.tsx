@@ -1,6 +1,6 @@
 import { useHeld } from '../../queries/useHeld.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Page } from '../parts/Page.tsx'
 import { DataSection } from './DataSection.tsx'
 import { FormsSection } from './FormsSection.tsx'
@@ -15,7 +15,7 @@ const SECTIONS = ['indicators', 'terms', 'forms', 'marks', 'data', 'limits'] as 
 
 /** 说明: what words mean, how numbers are computed, where data comes from, what cannot be told. */
 export function MethodsPage({ choice }: { readonly choice: Choice }) {
-  const { methods } = useWords()
+  const { methods } = useAllWords()
   const held = useHeld(choice)
   return (
     <Page title={methods.title} lead={methods.lead}>

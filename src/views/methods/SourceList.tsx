@@ -1,5 +1,5 @@
 import type { Held, HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './methods.module.css'
 
 interface SourceListProps {
@@ -9,7 +9,7 @@ interface SourceListProps {
 
 /** Where each published report was taken from. The addresses are text in the data, shown as links to http(s) only. */
 export function SourceList({ reports, addresses }: SourceListProps) {
-  const { methods, shared } = useWords()
+  const { methods, shared } = useAllWords()
   const known = reports.flatMap(report => {
     const address = addresses.get(report.source)
     return address === undefined ? [] : [{ report, address }]

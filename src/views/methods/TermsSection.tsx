@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import type { Table } from '../../domain/forms/form.ts'
 import { FORMS } from '../../domain/forms/index.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Scroll } from '../parts/Scroll.tsx'
 import styles from './methods.module.css'
 import { Section } from './Section.tsx'
 
 /** The labels of the current form in both languages with the article behind each, and the other words of the trade. */
 export function TermsSection() {
-  const { methods } = useWords()
+  const { methods } = useAllWords()
   const { terms } = methods
   return (
     <Section id="terms" title={methods.sections.terms}>
@@ -32,7 +32,7 @@ export function TermsSection() {
 }
 
 function TermsTable({ table }: { readonly table: Table }) {
-  const { methods, lang } = useWords()
+  const { methods, lang } = useAllWords()
   const { terms } = methods
   return (
     <details className={styles['fold']} open={table.id === 3}>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from '../shell/choiceContext.ts'
-import { UnitDialog } from '../shell/UnitDialog.tsx'
+import { fetchUnitDialog, UnitDialog } from '../shell/unitDialogLater.ts'
 import styles from './overview.module.css'
 
 /** What most people want first: one body by its name. Looks like a search, and opens the one there is. */
@@ -17,14 +17,21 @@ export function FindUnit({ choice, held }: { readonly choice: Choice; readonly h
   }
   return (
     <>
-      <button type="button" className={styles['find']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles['find']}
+        aria-haspopup="dialog"
+        onPointerEnter={() => void fetchUnitDialog()}
+        onFocus={() => void fetchUnitDialog()}
+        onClick={() => setOpen(true)}
+      >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m13 13 5 5" />
         </svg>
         <span>{overview.find}</span>
       </button>
-      {open ? <UnitDialog held={held} units={choice.units} onClose={close} /> : null}
+      <Suspense>{open ? <UnitDialog held={held} units={choice.units} onClose={close} /> : null}</Suspense>
     </>
   )
 }

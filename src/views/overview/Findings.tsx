@@ -4,7 +4,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { findingsOf, type Finding } from '../../summaries/findings.ts'
 import type { Overview } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './overview.module.css'
 
@@ -28,7 +28,7 @@ export function Findings({ choice, overview }: { readonly choice: Choice; readon
 }
 
 /** The sentence of a finding. */
-export function findingText(finding: Finding, words: Words): string {
+export function findingText(finding: Finding, words: FirstWords): string {
   const { overview, numbers } = words
   const count = numbers.exact(finding.count)
   const share = numbers.percent(finding.count / finding.whole)

@@ -4,7 +4,7 @@ import { derivedValues } from '../../domain/indicators/derivedValues.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Headline, Part } from '../../summaries/headlines.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { Mark } from '../parts/Mark.tsx'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
@@ -19,7 +19,7 @@ const SHOWN = 12
 
 /** How an indicator came about: each report with its numbers, each number a link to its cell. */
 export function Formula({ headline, choice }: FormulaProps) {
-  const words = useWords()
+  const words = useChartWords()
   const { counted, uncounted, indicator, now } = headline
   const isCount = indicator.denominator.length === 0
   return (
@@ -83,7 +83,7 @@ interface TermsProps {
 
 // The cells that are not 0, each with its place; the zeros as a number of them.
 function Terms({ report, cells, choice }: TermsProps) {
-  const { overview } = useWords()
+  const { overview } = useChartWords()
   const derived = derivedValues(report)
   const known = new Set(cellsOf(report).map(cell => cell.id))
   const terms = cells
@@ -116,7 +116,7 @@ interface CellLinkProps {
 }
 
 function CellLink({ report, id, value, choice }: CellLinkProps) {
-  const { numbers, lang } = useWords()
+  const { numbers, lang } = useChartWords()
   const cell = formCell(report, id)
   return (
     <a

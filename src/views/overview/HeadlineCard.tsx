@@ -1,13 +1,14 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { isBalanced } from '../../domain/checks/balance.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Headline, NoChange } from '../../summaries/headlines.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
 import { Mark } from '../parts/Mark.tsx'
-import { Formula } from './Formula.tsx'
 import styles from './overview.module.css'
+
+const Formula = lazy(() => import('./Formula.tsx').then(all => ({ default: all.Formula })))
 
 interface HeadlineCardProps {
   readonly headline: Headline
@@ -45,14 +46,14 @@ export function HeadlineCard({ headline, choice, usual }: HeadlineCardProps) {
       ) : null}
       <details className={styles['more']} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{words.overview.formula}</summary>
-        {open ? <Formula headline={headline} choice={choice} /> : null}
+        <Suspense>{open ? <Formula headline={headline} choice={choice} /> : null}</Suspense>
       </details>
     </li>
   )
 }
 
 // Where the base is too small, the two numbers come first and the rate after them.
-function valueText({ indicator, now }: Headline, { numbers }: Words): string {
+function valueText({ indicator, now }: Headline, { numbers }: FirstWords): string {
   if (now.value === null) return ''
   if (indicator.denominator.length === 0) return numbers.short(now.value)
   return now.small || isBeyondWhole({ indicator, now }) ? fraction(now, numbers) : numbers.percent(now.value)
@@ -79,11 +80,11 @@ function Base({ headline: { indicator, now } }: { readonly headline: Headline })
   )
 }
 
-function fraction({ numerator, denominator }: Headline['now'], numbers: Words['numbers']): string {
+function fraction({ numerator, denominator }: Headline['now'], numbers: FirstWords['numbers']): string {
   return `${numbers.exact(numerator ?? 0)} ÷ ${numbers.exact(denominator ?? 0)}`
 }
 
-function changeText({ change, indicator, now }: Headline, { overview, numbers }: Words, usual: number): string {
+function changeText({ change, indicator, now }: Headline, { overview, numbers }: FirstWords, usual: number): string {
   if (isBeyondWhole({ indicator, now })) return ''
   if (change.value === null) return saysWhy(change, now, usual) ? overview.change.none[change.reason] : ''
   const isCount = indicator.denominator.length === 0

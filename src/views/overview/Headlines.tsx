@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Overview } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 import { Findings } from './Findings.tsx'
 import { HeadlineCard } from './HeadlineCard.tsx'
 import styles from './overview.module.css'
@@ -45,7 +45,7 @@ export function Headlines({ choice, overview }: { readonly choice: Choice; reado
   )
 }
 
-function basisOf({ year, present }: Overview, units: number, { overview }: Words): string {
+function basisOf({ year, present }: Overview, units: number, { overview }: FirstWords): string {
   if (units === 0) return overview.noBefore
   return units < present.length ? overview.change.basis(units, year) : ''
 }

@@ -5,7 +5,7 @@ import type { Addable } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Overview } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { FindUnit } from './FindUnit.tsx'
@@ -59,7 +59,7 @@ export function Hero({ choice, held, overview, addable }: HeroProps) {
   )
 }
 
-function titleOf({ year, outcomes }: Overview, { overview, numbers }: Words): string {
+function titleOf({ year, outcomes }: Overview, { overview, numbers }: FirstWords): string {
   if (!outcomes) return overview.noOutcomes(year)
   const disclosed = outcomes.parts.filter(({ outcome }) => outcome.id === 'granted' || outcome.id === 'partial')
   const count = disclosed.reduce((sum, part) => sum + part.count, 0)
@@ -72,7 +72,7 @@ function titleOf({ year, outcomes }: Overview, { overview, numbers }: Words): st
   )
 }
 
-function baseOf({ present }: Overview, { scope }: Addable, { overview, shared }: Words): string {
+function baseOf({ present }: Overview, { scope }: Addable, { overview, shared }: FirstWords): string {
   const [only] = present
   const name = scope === '' ? shared.scopes.unknown : shared.scopes[scope]
   return present.length === 1 && only

@@ -1,8 +1,8 @@
 import { BarChart } from 'echarts/charts'
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
+import { GridSimpleComponent, MarkLineComponent } from 'echarts/components'
 import { init, use as register, type ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import type { Theme } from '../../charts/colours.ts'
 import type { Drawn } from '../../charts/poster.ts'
@@ -10,10 +10,11 @@ import { enlarged } from '../../charts/enlarged.ts'
 import { inked } from '../../charts/inked.ts'
 import { DRAWERS } from './chartDrawers.ts'
 import { AS_ITS_BOX, useFitsPaper } from './useFitsPaper.ts'
+import { answerPointer, useHover, type Spot } from './useHover.ts'
 import { useLit } from './useLit.ts'
 import { useTextFactor } from './useTextFactor.ts'
 
-register([BarChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
+register([BarChart, GridSimpleComponent, MarkLineComponent, SVGRenderer])
 
 /** Below this width a picture shows its narrow form, where it has one. */
 const NARROW = 560
@@ -35,6 +36,8 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   const chart = useRef<ECharts | null>(null)
   const font = useRef('sans-serif')
   const clicked = useRef<(mark: string) => void>(() => undefined)
+  const pointed = useRef<Spot | null>(null)
+  const { canHover, onPointer } = useHover(useCallback(where => (pointed.current = where), []))
   const textFactor = useTextFactor()
   const limit = useRef(NARROW * textFactor)
   const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW * textFactor)
@@ -54,12 +57,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
     font.current = getComputedStyle(element).fontFamily
     const made = init(element, null, { renderer: 'svg' })
     chart.current = made
-    made.on('click', event => clicked.current(markOf(event)))
-    made.getZr().on('click', event => {
-      if (event.target) return
-      const place = placeOf(made, [event.offsetX, event.offsetY])
-      if (place !== null) clicked.current(`*:${place}`)
-    })
+    tellClicks(made, mark => clicked.current(mark))
     const watch = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight } = element
       if (width === 0) return
@@ -73,17 +71,19 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
       made.dispose()
       chart.current = null
     }
-  }, [])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an instance knows only what was there when it was made
+  }, [canHover])
 
   useEffect(() => {
     if (!chart.current) return
     // Only the paper grows here: to resize the chart would draw what it showed before, and measure the page for it.
     if (chart.current.getHeight() !== height) chart.current.getZr().resize({ width: chart.current.getWidth(), height })
-    const draw = { spec, factor, font: font.current }
+    const draw = { spec, factor, font: font.current, canHover }
     chart.current.setOption(optionOf(draw, theme), { notMerge: true })
+    if (canHover) answerPointer(chart.current, pointed)
     const element = box.current
     if (element) DRAWERS.set(element, () => drawnOnPaper(draw, { width: element.clientWidth, height }))
-  }, [spec, theme, height, factor])
+  }, [spec, theme, height, factor, canHover])
 
   useEffect(() => {
     limit.current = NARROW * textFactor
@@ -93,19 +93,22 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   useLit(chart, small ? null : spot)
   useFitsPaper(chart)
 
-  return <div ref={box} style={{ height }} />
+  const waits = canHover ? {} : { onPointerEnter: onPointer, onPointerMove: onPointer }
+  return <div ref={box} style={{ height }} {...waits} />
 }
 
 interface Draw {
   readonly spec: Picture['spec']
   readonly factor: number
   readonly font: string
+  readonly canHover: boolean
 }
 
-function optionOf({ spec, factor, font }: Draw, theme: Theme): Picture['spec'] {
-  const drawn = enlarged(inked(spec, theme), factor)
-  const [given] = [drawn.tooltip].flat()
-  return { ...drawn, tooltip: { ...given, renderMode: 'richText' }, textStyle: { fontFamily: font } }
+function optionOf({ spec, factor, font, canHover }: Draw, theme: Theme): Picture['spec'] {
+  const { tooltip, ...drawn } = enlarged(inked(spec, theme), factor)
+  const [given] = [tooltip].flat()
+  const still = { ...drawn, textStyle: { fontFamily: font } }
+  return canHover ? { ...still, tooltip: { ...given, renderMode: 'richText' } } : still
 }
 
 /** The same chart drawn aside, in the colours of paper. */
@@ -117,6 +120,15 @@ function drawnOnPaper(draw: Draw, size: { readonly width: number; readonly heigh
   const markup = svg ? new XMLSerializer().serializeToString(svg) : ''
   aside.dispose()
   return { markup, ...size }
+}
+
+function tellClicks(chart: ECharts, onMark: (mark: string) => void): void {
+  chart.on('click', event => onMark(markOf(event)))
+  chart.getZr().on('click', event => {
+    if (event.target) return
+    const place = placeOf(chart, [event.offsetX, event.offsetY])
+    if (place !== null) onMark(`*:${place}`)
+  })
 }
 
 function markOf(event: { readonly seriesIndex?: number; readonly dataIndex?: number; readonly dataType?: string }) {

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import { markAt } from '../../charts/markAt.ts'
 import { numberColumns, spokenText, type Spot } from '../../charts/twinText.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import styles from './ChartPanel.module.css'
 
 interface Keys {
@@ -18,7 +18,7 @@ const FIRST: Spot = { row: 0, column: 0 }
 
 /** A chart that can be walked with the arrow keys: each step says what stands there; Enter opens it. */
 export function ChartKeys({ picture, onMark, onSpot, children }: Keys) {
-  const words = useWords()
+  const words = useChartWords()
   const [spot, setSpot] = useState<Spot | null>(null)
   const [isHere, setHere] = useState(false)
   const stand = (next: Spot | null): void => {

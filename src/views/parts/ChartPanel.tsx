@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useId, useState, type ReactNode } from 'react'
 import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
 import { INKS, type Theme } from '../../charts/colours.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { heldTogether } from './heldTogether.ts'
 import { AnyFrame, BarFrame } from './frames.ts'
 import { ChartKeys } from './ChartKeys.tsx'
@@ -36,7 +36,7 @@ export function behindMark(picture: Picture, name: string): Behind | undefined {
 
 /** A chart with its title, its base, its key, its table twin and its notes: one panel serves every chart. */
 export function ChartPanel({ picture, view = 'chart', onDrill, out, foot }: Panel) {
-  const words = useWords()
+  const words = useChartWords()
   const id = useId()
   const theme = useTheme()
   const [picked, setPicked] = useState<View | null>(null)

@@ -1,5 +1,5 @@
 import type { Behind } from '../../charts/chart.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { DrillParts } from './DrillParts.tsx'
 import { DrillReports } from './DrillReports.tsx'
 import styles from './DrillPanel.module.css'
@@ -17,7 +17,7 @@ interface Drill {
 
 /** What a mark is made of: total → group → ground → applicant kind → report → the cell in the report. */
 export function DrillPanel({ start, steps: given, source, onSteps, onClose }: Drill) {
-  const { shared, charts } = useWords()
+  const { shared, charts } = useChartWords()
   const steps = wayDown(start, given, source)
   const here = steps.at(-1) ?? start
   return (

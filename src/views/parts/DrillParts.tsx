@@ -1,7 +1,7 @@
 import type { Behind } from '../../charts/chart.ts'
 import { amountOf } from '../../summaries/amounts.ts'
 import { partsOf } from '../../summaries/drill.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DrillAmount } from './DrillAmount.tsx'
 import styles from './DrillPanel.module.css'
@@ -16,7 +16,7 @@ interface Props {
 
 /** The rows or applicant kinds that a number parts into; each opens the next step, a single cell its report. */
 export function DrillParts({ here, source, onStep }: Props) {
-  const words = useWords()
+  const words = useChartWords()
   const parts = partsOf(here.cells)
   if (parts.length === 0) return null
   const measures = parts.map((part, index) => ({ id: String(index), cells: part.cells }))

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Behind } from '../../charts/chart.ts'
 import { amountOf, textOf, yearOf } from '../../summaries/amounts.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { CheckMark } from './CheckMark.tsx'
 import { DrillAmount } from './DrillAmount.tsx'
@@ -19,7 +19,7 @@ const SHOWN = 60
 
 /** The reports behind a number, the largest first: each leads to its cell, or narrows the drill-down to itself. */
 export function DrillReports({ here, source, onStep }: Props) {
-  const { shared, charts } = useWords()
+  const { shared, charts } = useChartWords()
   const { context, ask } = source
   const rows = useMemo(() => {
     const question = {

@@ -1,16 +1,15 @@
 import { lazy, Suspense, useMemo } from 'react'
-import type { Chart, Picture } from '../../charts/chart.ts'
+import type { Chart } from '../../charts/chart.ts'
 import type { AnyChartId } from '../../domain/charts.ts'
-import type { CellId } from '../../domain/forms/form.ts'
-import { statedReports } from '../../summaries/statedReports.ts'
 import { useAddress, useSetChoice } from '../shell/choiceContext.ts'
+import { ChartOut } from './ChartOut.tsx'
 import { behindMark, ChartPanel } from './ChartPanel.tsx'
 import { drilledFrom, drilledText } from './drillSteps.ts'
+import { shownBy } from './shown.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: all.TrustLine })))
-// Nor takes it out.
-const ChartOut = lazy(() => import('./ChartOut.tsx').then(all => ({ default: all.ChartOut })))
+
 // Nobody drills before a chart is there.
 const DrillPanel = lazy(() => import('./DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
 
@@ -36,11 +35,7 @@ export function OneChart({ id, chart, source, as }: One) {
         picture={picture}
         view={source.context.choice.view === 'table' ? 'table' : (as ?? 'chart')}
         onDrill={mark => setChoice({ drill: drilledText({ owner: id, mark, steps: [] }) })}
-        out={
-          <Suspense>
-            <ChartOut id={id} shown={shown} source={source} />
-          </Suspense>
-        }
+        out={<ChartOut id={id} shown={shown} source={source} />}
         foot={
           <Suspense fallback={<p>&nbsp;</p>}>
             <TrustLine shown={shown} source={source} />
@@ -60,31 +55,4 @@ export function OneChart({ id, chart, source, as }: One) {
       ) : null}
     </div>
   )
-}
-
-/** A picture, and what its numbers stand on. */
-export interface Shown {
-  readonly picture: Picture
-  readonly compares: boolean
-  readonly ids: readonly string[]
-  readonly cells: readonly CellId[]
-}
-
-/** The picture of a chart over what may be added; null where there is nothing to show. */
-export function shownBy(chart: Chart, { held, addable, context, ask }: ChartSource): Shown | null {
-  const wanted = new Set(chart.compares ? addable.beside : addable.ids)
-  const reports = held.reports.filter(report => wanted.has(report.id))
-  if (reports.length === 0) return null
-  const { measures } = chart.question({}, context.choice)
-  const cells = measures.flatMap(measure => measure.cells)
-  const { ids, leftOut } = chart.compares
-    ? { ids: addable.beside, leftOut: [] }
-    : statedReports(reports, cells, report => (chart.overYears ? '' : report.year))
-  const picture = chart.draw(ask(chart.question({ reports: ids }, context.choice)), context)
-  if (picture.rows.length === 0) return null
-  const stand = { compares: chart.compares, ids, cells }
-  if (leftOut.length === 0) return { ...stand, picture }
-  const { charts } = context.words
-  const names = leftOut.map(report => charts.ofYear(report.year ?? 0, report.organ))
-  return { ...stand, picture: { ...picture, notes: [...picture.notes, charts.leftOut(names)] } }
 }

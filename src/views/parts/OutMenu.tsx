@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
-import { useTableWords } from './useTableWords.ts'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import styles from './OutMenu.module.css'
 
 /** One way out of the page: what it is called, and what is said once it is done. */
@@ -10,11 +9,80 @@ export interface OutItem {
   readonly run: () => Promise<string> | string
 }
 
+/** What a menu holds once it is opened. */
+export interface Ways {
+  readonly items: readonly OutItem[]
+  readonly working: string
+  readonly failed: (why: string) => string
+}
+
+interface Menu {
+  readonly label: string
+  /** What is taken out by it. */
+  readonly of: string
+  /** Called when a pointer or the focus comes near, and again at every opening. */
+  readonly load: () => Promise<Ways>
+}
+
 /** A menu of ways out: files, copies, links. Each says when it is done, or why it could not. */
-export function OutMenu({ items, of }: { readonly items: readonly OutItem[]; readonly of: string }) {
-  const { out } = useTableWords()
+export function OutMenu({ label, of, load }: Menu) {
   const menu = useRef<HTMLDetailsElement>(null)
+  const ways = useWays(load)
   const [said, setSaid] = useState('')
+  useShut(menu)
+  const run = async (item: OutItem, { working, failed }: Ways): Promise<void> => {
+    setSaid(working)
+    try {
+      setSaid(await item.run())
+    } catch (error) {
+      setSaid(failed(error instanceof Error ? error.message : String(error)))
+    }
+    if (menu.current) menu.current.open = false
+    menu.current?.querySelector('summary')?.focus()
+  }
+  return (
+    <div className={styles['out']}>
+      <details ref={menu} className={styles['menu']} onToggle={ways.fetch}>
+        <summary aria-label={`${label}: ${of}`} onPointerEnter={ways.fetch} onFocus={ways.fetch}>
+          {label}
+        </summary>
+        <ul>
+          {ways.there?.items.map(item => (
+            <li key={item.id}>
+              <button type="button" data-out={item.id} onClick={() => ways.there && void run(item, ways.there)}>
+                {item.label}
+                {item.hint === undefined ? null : <small>{item.hint}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+    </div>
+  )
+}
+
+// What the menu holds is fetched when it is wanted, and made again where what it is about has changed.
+function useWays(load: () => Promise<Ways>) {
+  const [there, setThere] = useState<Ways | null>(null)
+  const [isWanted, setWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted) return undefined
+    let isLeft = false
+    load().then(
+      ways => isLeft || setThere(ways),
+      () => setWanted(false),
+    )
+    return () => {
+      isLeft = true
+    }
+  }, [isWanted, load])
+  return { there, fetch: useCallback(() => setWanted(true), []) }
+}
+
+function useShut(menu: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const { current } = menu
     if (!current) return undefined
@@ -31,35 +99,5 @@ export function OutMenu({ items, of }: { readonly items: readonly OutItem[]; rea
       document.removeEventListener('pointerdown', shut)
       document.removeEventListener('keydown', shut)
     }
-  }, [])
-  const run = async (item: OutItem): Promise<void> => {
-    setSaid(out.working)
-    try {
-      setSaid(await item.run())
-    } catch (error) {
-      setSaid(out.failed(error instanceof Error ? error.message : String(error)))
-    }
-    if (menu.current) menu.current.open = false
-    menu.current?.querySelector('summary')?.focus()
-  }
-  return (
-    <div className={styles['out']}>
-      <details ref={menu} className={styles['menu']}>
-        <summary aria-label={`${out.menu}: ${of}`}>{out.menu}</summary>
-        <ul>
-          {items.map(item => (
-            <li key={item.id}>
-              <button type="button" data-out={item.id} onClick={() => void run(item)}>
-                {item.label}
-                {item.hint === undefined ? null : <small>{item.hint}</small>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <p role="status" className={styles['said']}>
-        {said}
-      </p>
-    </div>
-  )
+  }, [menu])
 }

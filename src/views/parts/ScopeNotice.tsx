@@ -1,4 +1,4 @@
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { Notice } from './Notice.tsx'
 import type { ChartSource } from './useChartSource.ts'
@@ -11,7 +11,7 @@ interface Props {
 
 /** Says what the sums of a page leave out: reports of another scope, and those counted inside another report. */
 export function ScopeNotice({ source, compares = false }: Props) {
-  const { charts } = useWords()
+  const { charts } = useAllWords()
   const { nested, scopes } = source.addable
   const isNested = nested.length > 0 && !compares
   if (scopes.length < 2 && !isNested) return null
@@ -24,7 +24,7 @@ export function ScopeNotice({ source, compares = false }: Props) {
 }
 
 function OtherScopes({ source, compares }: Required<Props>) {
-  const { charts, shared, compare } = useWords()
+  const { charts, shared, compare } = useAllWords()
   const { addable, context } = source
   const others = addable.scopes.filter(each => each.scope !== addable.scope)
   if (addable.scope === '' || others.length === 0) return null

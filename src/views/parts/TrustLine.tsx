@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report.ts'
 import { addableReports } from '../../summaries/addable.ts'
 import { trustOf, type Trust } from '../../summaries/trust.ts'
 import { later } from './later.tsx'
-import type { Shown } from './OneChart.tsx'
+import type { Shown } from './shown.ts'
 import { TrustDetails } from './TrustDetails.tsx'
 import type { ChartSource } from './useChartSource.ts'
 

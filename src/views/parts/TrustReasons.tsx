@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { failingAcross } from '../../domain/checks/failingAcross.ts'
 import { equationOf } from '../../domain/checks/index.ts'
 import { numberFailures } from '../../domain/checks/numberFailures.ts'
+import { TEXT_CHECKS } from '../../domain/checks/textChecks.ts'
 import type { Report } from '../../domain/report.ts'
 import { setOfHeld } from '../../queries/reportSet.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -27,7 +28,7 @@ export function TrustReasons({ trust, across, whole, choice }: DetailsProps & { 
         {report => <Failure report={report} result={numberFailures(report)[0]} choice={choice} />}
       </Part>
       <Part title={said.across(across.length)} of={across}>
-        {report => <Failure report={report} result={failingAcross(report, set)[0]} choice={choice} />}
+        {report => <Failure report={report} result={failingAcross(report, set, TEXT_CHECKS)[0]} choice={choice} />}
       </Part>
       <Part title={said.leftOut(trust.leftOut.length)} of={trust.leftOut}>
         {report => <Failure report={report} result={numberFailures(report)[0]} choice={choice} />}

@@ -3,7 +3,7 @@ import type { Picture, TwinColumn, TwinValue } from '../../charts/chart.ts'
 import { isGap } from '../../charts/twin.ts'
 import { tsvOf } from '../../charts/tsv.ts'
 import { fails, gapSumText, numberColumns, twinText } from '../../charts/twinText.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { CheckMark } from './CheckMark.tsx'
 import { later } from './later.tsx'
 import { Mark } from './Mark.tsx'
@@ -13,7 +13,7 @@ import styles from './TwinTable.module.css'
 export const TwinTable = later(TwinTableNow)
 
 function TwinTableNow({ picture }: { readonly picture: Picture }) {
-  const { charts } = useWords()
+  const { charts } = useChartWords()
   const [copied, setCopied] = useState(false)
   const spots = numberColumns(picture).map((_, at) => at)
   const copy = (): void => {
@@ -68,7 +68,7 @@ function TwinTableNow({ picture }: { readonly picture: Picture }) {
 }
 
 function TwinCell({ value, column }: { readonly value: TwinValue | undefined; readonly column: TwinColumn }) {
-  const words = useWords()
+  const words = useChartWords()
   const text = twinText(value, column, words)
   const sum = gapSumText(value, words)
   if (isMarked(value)) {

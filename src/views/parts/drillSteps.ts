@@ -1,7 +1,7 @@
 import type { Behind } from '../../charts/chart.ts'
 import { groundLabel, shortLabel } from '../../charts/labels.ts'
 import { partsOf, type Part } from '../../summaries/drill.ts'
-import type { Words } from '../../words/words.ts'
+import type { ChartWords } from '../../words/words.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 /** What is opened, as the address says it: whose (`outcomesByYear`, `table`), which mark of it, and the steps down. */
@@ -37,7 +37,7 @@ export function wayDown(start: Behind, steps: readonly string[], source: ChartSo
   return way
 }
 
-function partAt(here: Behind, at: number, words: Words): Behind | null {
+function partAt(here: Behind, at: number, words: ChartWords): Behind | null {
   const part = partsOf(here.cells)[at]
   return part ? { label: partName(part, words), reports: here.reports, cells: part.cells } : null
 }
@@ -51,7 +51,7 @@ function reportAt(here: Behind, at: number, { held, context }: ChartSource): Beh
 }
 
 /** What a part is called. */
-export function partName({ by, cell }: Part, words: Words): string {
+export function partName({ by, cell }: Part, words: ChartWords): string {
   if (by === 'column') return shortLabel(cell.column, words.lang)
   if (by === 'outcome' && cell.group) return shortLabel(cell.group, words.lang)
   return groundLabel(cell.row, words)

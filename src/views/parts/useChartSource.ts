@@ -9,7 +9,7 @@ import { failuresKnown } from '../../queries/failuresKnown.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { addableReports, type Addable } from '../../summaries/addable.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useChartWords } from '../../words/chartWords.ts'
 import { withoutDrill } from '../shell/choiceContext.ts'
 
 /** What the charts of a page stand on: the reports held, those that may be added, who answers, what fails. */
@@ -30,7 +30,7 @@ export function useChartSource(address: Choice): ChartSource {
   // What fails is marked on every chart, so it has to be known before one is drawn.
   use(failuresKnown(whole))
   const held = countedHeld(whole, choice)
-  const words = useWords()
+  const words = useChartWords()
   const failed = useMemo(() => failedOf(held), [held])
   const reportOf = useMemo(() => lookUp(held), [held])
   return useMemo(

@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react'
 import type { CheckResult } from '../../domain/checks/check.ts'
 import type { CellId, FormCell } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
 import { Num } from '../parts/Num.tsx'
@@ -22,7 +22,7 @@ interface DetailProps {
 
 /** What is known of the picked cell: its value and wording, its place in the source, its checks. */
 export function CellDetail({ report, results, other, picked, onPick }: DetailProps) {
-  const { detail: words } = useWords().report
+  const { detail: words } = useAllWords().report
   const cell = picked === '' ? null : formCell(report, picked)
   useEffect(() => {
     if (picked !== '')
@@ -50,7 +50,7 @@ interface PickedProps {
 }
 
 function PickedCell({ report, other, cell, onPick }: PickedProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { detail } = words.report
   const stated = report.cells[cell.id]
   const status = stated?.status ?? 'not_applicable'
@@ -80,7 +80,7 @@ function PickedCell({ report, other, cell, onPick }: PickedProps) {
 }
 
 function CellFacts({ report, other, cell }: Omit<PickedProps, 'onPick'>) {
-  const words = useWords()
+  const words = useAllWords()
   const { detail } = words.report
   const stated = report.cells[cell.id]
   const theirs = other?.cells[cell.id]
@@ -121,7 +121,7 @@ interface ChecksProps {
 }
 
 function Checks({ report, results, onPick }: ChecksProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { detail } = words.report
   return (
     <>
@@ -146,7 +146,7 @@ function Terms({
   result,
   onPick,
 }: { readonly report: Report; readonly result: CheckResult } & Pick<ChecksProps, 'onPick'>) {
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const terms = [...(result.leftCells ?? []), ...(result.rightCells ?? [])]
     .filter(id => report.cells[id]?.value !== 0)
     .flatMap(id => formCell(report, id) ?? [])

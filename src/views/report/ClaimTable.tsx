@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../domain/checks/check.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath, formCell } from '../parts/cellName.ts'
 import { checkText } from '../parts/checkText.ts'
 import styles from './Compared.module.css'
@@ -14,7 +14,7 @@ interface ClaimProps {
 
 /** What the text claims beside what the tables state: agree, or differ by how much; each with its sentence. */
 export function ClaimTable({ report, results, onPick }: ClaimProps) {
-  const { report: words } = useWords()
+  const { report: words } = useAllWords()
   const { claims: said } = words
   const claims = results.filter(({ check }) => check.startsWith('NT-'))
   if (claims.length === 0) return null
@@ -55,7 +55,7 @@ interface RowProps extends Pick<ClaimProps, 'report' | 'onPick'> {
 }
 
 function ClaimRow({ report, claim, onPick }: RowProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { claims: said } = words.report
   const { check, cell, result, left, right, sentence } = claim
   const known = cell === '' ? null : formCell(report, cell)

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { HeldReport } from '../../queries/held.ts'
 import { cellDiffs, type CellDiff } from '../../summaries/cellDiff.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { cellPath } from '../parts/cellName.ts'
 import { Num } from '../parts/Num.tsx'
 import { reportName } from './reportName.ts'
@@ -18,7 +18,7 @@ const FIRST = 12
 
 /** What differs in the numbers of two reports, cell by cell. */
 export function ComparedCells({ report, other, onPick }: ComparedProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { compared: said } = words.report
   const [isWhole, setWhole] = useState(false)
   const { differing, same, alone } = useMemo(() => cellDiffs(report, other), [report, other])
@@ -66,7 +66,7 @@ export function ComparedCells({ report, other, onPick }: ComparedProps) {
 }
 
 function DiffRow({ diff, onPick }: { readonly diff: CellDiff; readonly onPick: (cell: CellId) => void }) {
-  const { lang, numbers } = useWords()
+  const { lang, numbers } = useAllWords()
   const { cell, own, other, gap } = diff
   return (
     <tr>

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import { gramsOf, likeness } from '../../domain/similarity.ts'
 import type { Report, Section } from '../../domain/report.ts'
 import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { reportName } from './reportName.ts'
 import { textDiff, type Run } from './textDiff.ts'
 import styles from './Compared.module.css'
 
 /** The sections of two reports side by side: what is only in one of them is marked, and how alike each section is. */
 export function ComparedTexts({ report, other }: { readonly report: HeldReport; readonly other: HeldReport }) {
-  const words = useWords()
+  const words = useAllWords()
   const { compared: said } = words.report
   const pairs = pairsOf(report, other)
   return (
@@ -50,7 +50,7 @@ interface SectionProps extends Omit<Pair, 'number'> {
 }
 
 function OneSection({ own, theirs, names }: SectionProps) {
-  const { report: words, numbers } = useWords()
+  const { report: words, numbers } = useAllWords()
   const { compared: said } = words
   const { left, right } = useMemo(() => textDiff(theirs?.text ?? '', own?.text ?? ''), [own, theirs])
   const alike = useMemo(() => likeness(gramsOf(theirs?.text ?? ''), gramsOf(own?.text ?? '')), [own, theirs])
@@ -76,7 +76,7 @@ interface SideProps {
 }
 
 function Side({ name, runs, missing, tag: Tag }: SideProps) {
-  const { compared: said } = useWords().report
+  const { compared: said } = useAllWords().report
   return (
     <div>
       <h4>

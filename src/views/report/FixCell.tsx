@@ -4,7 +4,7 @@ import type { Report } from '../../domain/report.ts'
 import { typedNumber } from '../../domain/typedNumber.ts'
 import { correct, correctionAt, ownReport, uncorrect, type CellAt } from '../../queries/corrections.ts'
 import { useUploads } from '../../queries/uploads.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Num } from '../parts/Num.tsx'
 import styles from './FixCell.module.css'
 
@@ -36,7 +36,7 @@ interface FormProps {
 }
 
 function FixForm({ at, cell, value }: FormProps) {
-  const { fix: words } = useWords().importPage
+  const { fix: words } = useAllWords().importPage
   const [text, setText] = useState(String(value ?? ''))
   const typed = typedNumber(text, cell.column)
   const refused = 'refused' in typed ? typed.refused : null
@@ -70,7 +70,7 @@ function FixForm({ at, cell, value }: FormProps) {
 }
 
 function Original({ at, was }: { readonly at: CellAt; readonly was: Report['cells'][CellAt['cell']] | null }) {
-  const { fix: words } = useWords().importPage
+  const { fix: words } = useAllWords().importPage
   return (
     <p className={styles['was']}>
       {words.was} <Num value={was?.value ?? null} status={was?.status ?? 'not_applicable'} />

@@ -1,10 +1,10 @@
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import type { Head } from './tableLayout.ts'
 import styles from './form.module.css'
 
 /** A head of the official form: a label of the form with its numbering, or one of the words around it. */
 export function FormHead({ head }: { readonly head: Head }) {
-  const { report, lang } = useWords()
+  const { report, lang } = useAllWords()
   const text = typeof head.label === 'string' ? report.heads[head.label] : head.label[lang]
   const word = typeof head.label === 'string' ? head.label : undefined
   return (

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Report } from '../../domain/report.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
 import { Num } from '../parts/Num.tsx'
 import { neighbourOf } from './arrowKeys.ts'
@@ -45,7 +45,7 @@ export function FormSlot({ slot, shown, tabbable }: SlotProps) {
 }
 
 function FailureMark({ failure }: { readonly failure: Failure }) {
-  const { report } = useWords()
+  const { report } = useAllWords()
   if (failure.fails) return <CheckMark reason={failure.said} />
   return (
     <span className={styles['doubt']} title={failure.said}>
@@ -65,7 +65,7 @@ function move(event: KeyboardEvent<HTMLElement>): void {
 
 /** The other report's number, under this one's, where it differs. */
 function Beside(props: { readonly id: CellId; readonly report: Report; readonly other: Report }) {
-  const { report: words, numbers } = useWords()
+  const { report: words, numbers } = useAllWords()
   const theirs = props.other.cells[props.id]
   if (!theirs || theirs.value === (props.report.cells[props.id]?.value ?? null)) return null
   return (

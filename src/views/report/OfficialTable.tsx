@@ -1,4 +1,4 @@
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { FormHead } from './FormHead.tsx'
 import { FormSlot } from './FormSlot.tsx'
 import type { TableLayout } from './tableLayout.ts'
@@ -7,7 +7,7 @@ import styles from './form.module.css'
 
 /** One table of the official form, with the numbers of a report. Arrow keys move between its numbers. */
 export function OfficialTable({ layout, shown }: { readonly layout: TableLayout; readonly shown: TableShown }) {
-  const words = useWords()
+  const words = useAllWords()
   const { table } = layout
   const first = layout.rows.flat().find(each => each.kind === 'slot')
   const inHere = shown.picked.startsWith(`${table.id}/`)

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../domain/checks/check.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { qualityOf } from '../../summaries/quality.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './facts.module.css'
 
@@ -17,7 +17,7 @@ type State = 'good' | 'bad' | 'some' | 'none'
 
 /** Three lines, never one: cells read, identities that hold, claims of the text that agree. */
 export function QualityLines({ report, results, choice }: QualityProps) {
-  const { quality: words } = useWords().report
+  const { quality: words } = useAllWords().report
   const { cells, identities, narrative } = qualityOf(report, results)
   const units = report.organ === '' ? [] : [report.organ]
   const years = report.year === null ? null : ([report.year, report.year] as const)

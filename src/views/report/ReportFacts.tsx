@@ -1,5 +1,5 @@
 import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { reportName } from './reportName.ts'
 import styles from './facts.module.css'
 
@@ -11,7 +11,7 @@ interface FactsProps {
 
 /** Who, when, under which form, and from where: what is known of a report beside its numbers. */
 export function ReportFacts({ report, address }: FactsProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { facts } = words.report
   const { period, contact } = report.heading
   const oneRow = report.format === 'gb-2021-30' && report.otherAll ? ` · ${words.report.oneOther}` : ''

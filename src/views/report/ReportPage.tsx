@@ -7,7 +7,7 @@ import { useHeld } from '../../queries/useHeld.ts'
 import { twinKey } from '../../queries/versions.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { openedReport } from '../../summaries/reportPick.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { Empty } from '../parts/Empty.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -31,7 +31,7 @@ const ComparedTexts = lazy(() => import('./ComparedTexts.tsx').then(all => ({ de
 
 /** The page 报告: one report as the official form, each number with its marks, its place and its checks. */
 export function ReportPage({ choice }: { readonly choice: Choice }) {
-  const { report: words } = useWords()
+  const { report: words } = useAllWords()
   const held = useHeld(choice)
   const opened = openedReport(held.reports, choice)
   const setChoice = useSetChoice()
@@ -71,7 +71,7 @@ interface OpenedProps {
 
 function OpenedReport({ choice, held, opened, beside, versions, onBeside }: OpenedProps) {
   const setChoice = useSetChoice()
-  const { lang } = useWords()
+  const { lang } = useAllWords()
   const narrow = useNarrow()
   const results = useMemo(() => checkedAmong(held, opened), [held, opened])
   const failures = useMemo(() => failuresOf(opened, results, lang), [opened, results, lang])

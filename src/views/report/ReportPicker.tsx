@@ -1,7 +1,7 @@
 import { NO_CHOICE } from '../../summaries/choiceCodec.ts'
 import type { HeldReport } from '../../queries/held.ts'
 import { nearestOf, organsOf, reportsOfOrgan } from '../../summaries/reportPick.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { useSetChoice } from '../shell/choiceContext.ts'
 import { reportName } from './reportName.ts'
 import styles from './ReportPage.module.css'
@@ -15,7 +15,7 @@ interface PickerProps {
 
 /** Which report is open: the organ, its year, and another report to show beside it. */
 export function ReportPicker({ reports, opened, other, onOther }: PickerProps) {
-  const words = useWords()
+  const words = useAllWords()
   const setChoice = useSetChoice()
   const organ = opened?.organ ?? ''
   const open = (report: HeldReport | null | undefined) =>
@@ -67,7 +67,7 @@ export function ReportPicker({ reports, opened, other, onOther }: PickerProps) {
 
 /** Another report to show beside the opened one: of the same body, or of the same year. */
 function OtherPicker({ reports, opened, other, onOther }: PickerProps) {
-  const words = useWords()
+  const words = useAllWords()
   const organ = opened?.organ ?? ''
   const others = reports.filter(each => each.id !== opened?.id && (each.organ === organ || each.year === opened?.year))
   return (

@@ -1,13 +1,13 @@
 import type { CheckResult } from '../../domain/checks/check.ts'
 import type { HeldReport } from '../../queries/held.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { CheckLine } from '../parts/CheckLine.tsx'
 import { passagesOf } from './sentences.ts'
 import styles from './SectionTexts.module.css'
 
 /** The six sections of a report's text, with the sentences marked whose numbers were held against the tables. */
 export function SectionTexts(props: { readonly report: HeldReport; readonly results: readonly CheckResult[] }) {
-  const { report: words } = useWords()
+  const { report: words } = useAllWords()
   const { sections, dataset } = props.report
   const told = sections.filter(section => section.text !== '')
   return (

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.ts'
 import { useUploads } from '../../queries/uploads.ts'
 import { sourceLines } from '../../summaries/sourceLines.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './SourceExcerpt.module.css'
 
 interface ExcerptProps {
@@ -12,7 +12,7 @@ interface ExcerptProps {
 
 /** A place in a file, and the lines of the file around it while it is held. */
 export function SourceExcerpt({ place, raw = '' }: ExcerptProps) {
-  const { detail } = useWords().report
+  const { detail } = useAllWords().report
   const { uploads } = useUploads()
   const read = uploads.findLast(upload => upload.read.file === place.file)?.read
   const lines = read ? sourceLines(read.text, place) : []
@@ -50,7 +50,7 @@ function Marked({ text, at, raw }: { readonly text: string; readonly at: number 
 
 /** A place in words: the file, its line, column and page. */
 export function PlaceName({ place }: { readonly place: Place }) {
-  const { detail } = useWords().report
+  const { detail } = useAllWords().report
   const parts = [
     place.page === undefined ? '' : detail.page(place.page),
     place.line === undefined ? '' : detail.line(place.line),

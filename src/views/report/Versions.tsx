@@ -1,6 +1,6 @@
 import type { HeldReport } from '../../queries/held.ts'
 import { reportDiff } from '../../summaries/reportDiff.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import styles from './Versions.module.css'
 
 interface VersionsProps {
@@ -13,7 +13,7 @@ interface VersionsProps {
 
 /** The versions of a report: where each came from, when, and in how many cells it differs; any can be put beside. */
 export function Versions({ versions, opened, beside, onBeside }: VersionsProps) {
-  const words = useWords()
+  const words = useAllWords()
   const { versions: said } = words.report
   if (versions.length < 2) return null
   return (

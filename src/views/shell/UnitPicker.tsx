@@ -4,7 +4,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from './choiceContext.ts'
 import styles from './SelectionBar.module.css'
-import { UnitDialog } from './UnitDialog.tsx'
+import { fetchUnitDialog, UnitDialog } from './unitDialogLater.ts'
 
 const SHOWN = 5
 
@@ -52,6 +52,8 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
         type="button"
         className={`${styles['control']} ${units.length > 0 ? styles['picked'] : ''}`}
         aria-haspopup="dialog"
+        onPointerEnter={held.large ? undefined : () => void fetchUnitDialog()}
+        onFocus={held.large ? undefined : () => void fetchUnitDialog()}
         onClick={() => setOpen(true)}
       >
         {units.length === 0
@@ -60,12 +62,10 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
             ? selection.moreChosen(units.length - SHOWN)
             : selection.pickUnits}
       </button>
-      {open && held.large ? (
-        <Suspense>
-          <LargeUnitDialog large={held.large.set} units={units} onClose={close} />
-        </Suspense>
-      ) : null}
-      {open && !held.large ? <UnitDialog held={held} units={units} onClose={close} /> : null}
+      <Suspense>
+        {open && held.large ? <LargeUnitDialog large={held.large.set} units={units} onClose={close} /> : null}
+        {open && !held.large ? <UnitDialog held={held} units={units} onClose={close} /> : null}
+      </Suspense>
     </div>
   )
 }

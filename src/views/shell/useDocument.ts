@@ -1,10 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { LANGS } from '../../domain/langs.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import type { Words } from '../../words/words.ts'
+import type { FirstWords } from '../../words/words.ts'
 
 /** Keeps the document's title and language with the page; after a change of page the focus goes to its start. */
-export function useDocument(choice: Choice, words: Words): RefObject<HTMLElement | null> {
+export function useDocument(choice: Choice, words: FirstWords): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement | null>(null)
   const before = useRef(choice.page)
   const title = `${words.shell.pages[choice.page]} · ${words.shell.product}`

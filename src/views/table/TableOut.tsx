@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
-import { OutMenu, type OutItem } from '../parts/OutMenu.tsx'
+import { OutMenu, type Ways } from '../parts/OutMenu.tsx'
 import { embedAddress, hrefOf } from '../shell/choiceContext.ts'
 import type { Sheet } from './checkSign.ts'
 import type { Head } from './headTree.ts'
@@ -17,10 +17,10 @@ interface OutProps {
 export function TableOut({ held, sheet, title, heads }: OutProps) {
   const words = useTableWords()
   const { out } = words
-  const items = useMemo((): readonly OutItem[] => {
+  const ways = useCallback(async (): Promise<Ways> => {
     const load = () => import('./tableTaken.ts')
     const taken = async () => (await load()).tableTaken({ held, sheet, title, heads })
-    return [
+    const items = [
       { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async () => (await load()).takeXlsx(await taken()) },
       { id: 'csv', label: out.csv, run: async () => (await load()).takeCsv(await taken()) },
       { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takePage(await taken()) },
@@ -32,6 +32,7 @@ export function TableOut({ held, sheet, title, heads }: OutProps) {
         run: async () => (await load()).takeEmbed(embedAddress(hrefOf(sheet.choice, {})), { title, words }),
       },
     ]
+    return { items, working: out.working, failed: out.failed }
   }, [held, sheet, title, heads, out, words])
-  return <OutMenu items={items} of={title} />
+  return <OutMenu label={words.charts.takeOut} of={title} load={ways} />
 }

@@ -15,6 +15,7 @@ export const charts: typeof zh = {
   walked: (title, keys) => `Chart: ${title}. ${keys}`,
   spokenFails: said => `${said}; a report behind it fails a check`,
   failsHere: 'A report behind these figures fails a check; they are shown as published',
+  takeOut: 'Export',
   show: 'Show as',
   imageOf: title => `Chart: ${title}. The same numbers are in the table.`,
   year: 'Year',
@@ -27,7 +28,6 @@ export const charts: typeof zh = {
   disclosedShare: 'Disclosed',
   share: 'Share',
   ofYear: (year, what) => `${what}, ${year}`,
-  of: (whole, part) => `${whole} · ${part}`,
   madeOf: what => `What ${what} is made of`,
   way: 'Path',
   parts: 'Made of',
@@ -41,7 +41,6 @@ export const charts: typeof zh = {
   nested: count =>
     `${count === 1 ? '1 report is' : `${count} reports are`} already counted in the report of the area above and not added a second time.`,
   allZero: 'Every number stated here is 0, so nothing is drawn; see the table.',
-  oneRow: 'one row',
   leftOut: names =>
     `${names.length} ${names.length === 1 ? 'report has' : 'reports have'} blanks in these cells and ${names.length === 1 ? 'is' : 'are'} not counted: ${names.slice(0, 4).join('; ')}${names.length > 4 ? '; …' : ''}.`,
   gaps: {

@@ -59,4 +59,6 @@ export const shared: typeof zh = {
   more: 'More',
   close: 'Close',
   tableOf: title => `${title}: table`,
+  of: (whole, part) => `${whole} · ${part}`,
+  oneRow: 'one row',
 }

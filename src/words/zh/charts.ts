@@ -10,6 +10,7 @@ export const charts = {
   walked: (title: string, keys: string) => `图：${title}。${keys}`,
   spokenFails: (said: string) => `${said}；有报告未通过核对`,
   failsHere: '背后有报告未通过核对，数字照原样显示',
+  takeOut: '导出',
   show: '显示为',
   imageOf: (title: string) => `图：${title}。同样的数字在表里。`,
   year: '年份',
@@ -22,7 +23,6 @@ export const charts = {
   disclosedShare: '公开占比',
   share: '占比',
   ofYear: (year: number, what: string) => `${year} 年 ${what}`,
-  of: (whole: string, part: string) => `${whole} · ${part}`,
   madeOf: (what: string) => `${what}的构成`,
   way: '下钻路径',
   parts: '构成',
@@ -35,7 +35,6 @@ export const charts = {
   scopeOther: (scope: string, count: number) => `改看“${scope}”（${count} 份）`,
   nested: (count: number) => `有 ${count} 份报告已计入上级地区的报告，合计时不重复相加。`,
   allZero: '各处填的都是 0，不画图；数字见表。',
-  oneRow: '合为一行',
   leftOut: (names: readonly string[]) =>
     `${names.length} 份报告在这些格里有未填，未计入：${names.slice(0, 4).join('、')}${names.length > 4 ? '等' : ''}。`,
   gaps: {

@@ -78,4 +78,6 @@ export const shared = {
   close: '关闭',
   /** The name of a table that can be scrolled, beside a part of the page that is called the same. */
   tableOf: (title: string) => `${title}：表`,
+  of: (whole: string, part: string) => `${whole} · ${part}`,
+  oneRow: '合为一行',
 }

@@ -1,0 +1,31 @@
+import type { Read } from '../domain/problem.ts'
+import { failed, messageOf } from './failed.ts'
+import { fetchBytes, type Wanted } from './fetchBytes.ts'
+import { sha256Of } from './sha256.ts'
+
+/** How a file is read: as it is where the build has checked these very bytes, else field by field. */
+interface Reader<T> {
+  readonly asItIs: (json: unknown) => T
+  readonly checked: () => Promise<(path: string, text: string) => Read<T | null>>
+}
+
+/** The hashes of the files that the build has checked against their schemas (`vite.config.ts`). */
+function checkedByBuild(): readonly string[] {
+  const meta = typeof document === 'undefined' ? null : document.querySelector<HTMLMetaElement>('meta[name="checked"]')
+  return meta?.content.split(' ') ?? []
+}
+
+/** Fetches a JSON file below `data/`. The code that checks it field by field is fetched only where nobody has done so. */
+export async function fetchChecked<T>(wanted: Wanted, reader: Reader<T>, signal: AbortSignal): Promise<Read<T | null>> {
+  const { value: bytes, problems } = await fetchBytes(wanted, signal)
+  if (bytes === null) return { value: null, problems }
+  const text = new TextDecoder().decode(bytes)
+  const sha256 = await sha256Of(bytes)
+  if (sha256 !== null && checkedByBuild().includes(sha256)) return { value: reader.asItIs(JSON.parse(text)), problems }
+  try {
+    const read = (await reader.checked())(wanted.path, text)
+    return { value: read.value, problems: [...problems, ...read.problems] }
+  } catch (error) {
+    return failed(`data/${wanted.path}`, { code: 'DATA-FETCH', found: messageOf(error) })
+  }
+}
