@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'out-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function take(page: Page, id: string): Promise<string> {
-  const menu = page.locator('details', { has: page.locator(`[data-out="${id}"]`) }).first()
+  const menu = page.locator('details', { has: page.locator('summary', { hasText: zh.charts.takeOut }) }).first()
   await menu.locator('summary').click()
   const [file] = await Promise.all([page.waitForEvent('download'), menu.locator(`[data-out="${id}"]`).click()])
   const path = join(folder, `${id}-${file.suggestedFilename()}`)

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { INKS } from '../../src/charts/colours.ts'
 import { withoutRadicals } from '../../src/files/radicals.ts'
+import { zh } from '../../src/words/zh.ts'
 import { startBrowser } from './walk.ts'
 
 const browser = startBrowser()
@@ -12,7 +13,7 @@ test('a chart saved from a dark screen is light, as paper is', async () => {
   const { page, go, seen } = await browser.open({ colorScheme: 'dark' })
   await go('#/applications')
   await page.locator('section [role="img"] svg').first().waitFor()
-  const menu = page.locator('details', { has: page.locator('[data-out="svg"]') }).first()
+  const menu = page.locator('details', { has: page.locator('summary', { hasText: zh.charts.takeOut }) }).first()
   await menu.locator('summary').click()
   const [file] = await Promise.all([page.waitForEvent('download'), menu.locator('[data-out="svg"]').click()])
   const saved = readFileSync(await file.path(), 'utf8').toLowerCase()

@@ -37,7 +37,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   const font = useRef('sans-serif')
   const clicked = useRef<(mark: string) => void>(() => undefined)
   const pointed = useRef<Spot | null>(null)
-  const { canHover, onPointer } = useHover(useCallback(where => (pointed.current = where), []))
+  const { canHover, waiting } = useHover(useCallback(where => (pointed.current = where), []))
   const textFactor = useTextFactor()
   const limit = useRef(NARROW * textFactor)
   const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW * textFactor)
@@ -93,8 +93,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   useLit(chart, small ? null : spot)
   useFitsPaper(chart)
 
-  const waits = canHover ? {} : { onPointerEnter: onPointer, onPointerMove: onPointer }
-  return <div ref={box} style={{ height }} {...waits} />
+  return <div ref={box} style={{ height }} {...waiting} />
 }
 
 interface Draw {

@@ -9,21 +9,32 @@ export type Spot = readonly [x: number, y: number]
 interface Hover {
   /** Whether charts can answer a pointer; an instance of ECharts knows only what was there when it was made. */
   readonly canHover: boolean
-  readonly onPointer: (event: PointerEvent<HTMLElement>) => void
+  /** To be listened to until then. */
+  readonly waiting: {
+    readonly onPointerEnter?: () => void
+    readonly onPointerDown?: (event: PointerEvent<HTMLElement>) => void
+    readonly onPointerMove?: (event: PointerEvent<HTMLElement>) => void
+    readonly onPointerLeave?: () => void
+  }
 }
 
-/** Fetches what answers a pointer when one first comes over a chart. `onSpot` is told where it is until then. */
-export function useHover(onSpot: (spot: Spot) => void): Hover {
+const NOTHING = {}
+
+/** Fetches what answers a pointer when one first comes over a chart. `onSpot` is told where it is until then, null when it has left. */
+export function useHover(onSpot: (spot: Spot | null) => void): Hover {
   const [canHover, setCanHover] = useState(isThere)
+  const fetch = useCallback(() => void fetchHover().then(setCanHover), [])
   const onPointer = useCallback(
     (event: PointerEvent<HTMLElement>): void => {
       const { left, top } = event.currentTarget.getBoundingClientRect()
       onSpot([event.clientX - left, event.clientY - top])
-      void fetchHover().then(setCanHover)
+      fetch()
     },
-    [onSpot],
+    [onSpot, fetch],
   )
-  return { canHover, onPointer }
+  const onPointerLeave = useCallback(() => onSpot(null), [onSpot])
+  const waiting = { onPointerEnter: fetch, onPointerDown: onPointer, onPointerMove: onPointer, onPointerLeave }
+  return { canHover, waiting: canHover ? NOTHING : waiting }
 }
 
 async function fetchHover(): Promise<boolean> {
