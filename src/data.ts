@@ -31,7 +31,11 @@ const { values: asked, positionals } = parseArgs({
     into: { type: 'string', default: 'public/data' },
     clickhouse: { type: 'string', default: 'http://127.0.0.1:8123' },
     cluster: { type: 'string', default: 'nation' },
+    public: { type: 'string' },
     user: { type: 'string', default: 'default' },
+    reader: { type: 'string', default: 'reader' },
+    open: { type: 'boolean' },
+    probe: { type: 'string', default: '' },
   },
 })
 const lang = asked['lang'] === 'en' ? 'en' : 'zh'
@@ -70,12 +74,16 @@ async function written(content: DataSetContent): Promise<boolean> {
 function target(): Target {
   const servers = (wish('clickhouse') ?? '').split(',')
   const password = process.env['CLICKHOUSE_PASSWORD'] ?? ''
-  return { root: out, servers, cluster: wish('cluster') ?? '', user: wish('user') ?? '', password }
+  const isOpen = asked['open'] === true
+  const address = wish('public') ?? servers[0] ?? ''
+  const reach = { address, reader: wish('reader') ?? '', isOpen, probe: wish('probe') ?? '' }
+  return { root: out, servers, cluster: wish('cluster') ?? '', user: wish('user') ?? '', password, reach }
 }
 
-function wish(
-  option: 'published' | 'id' | 'zh' | 'en' | 'out' | 'into' | 'clickhouse' | 'cluster' | 'user',
-): string | undefined {
+type Wish = 'published' | 'id' | 'zh' | 'en' | 'out' | 'into' | Database
+type Database = 'clickhouse' | 'cluster' | 'public' | 'user' | 'reader' | 'probe'
+
+function wish(option: Wish): string | undefined {
   const value = asked[option]
   return typeof value === 'string' ? value : undefined
 }

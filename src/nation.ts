@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { manifestWithEngine, readManifest } from './data/manifestFile.ts'
+import { writeSet } from './data/clickhouse/setFile.ts'
 import { loadInto } from './data/clickhouse/loadInto.ts'
 import { nation } from './data/nation/nation.ts'
 import type { ProvinceJob } from './data/nation/province.worker.ts'
@@ -20,6 +21,8 @@ const { values, positionals } = parseArgs({
     cluster: { type: 'string', default: 'nation' },
     user: { type: 'string', default: 'default' },
     reader: { type: 'string', default: 'reader' },
+    open: { type: 'boolean', default: false },
+    probe: { type: 'string', default: '' },
   },
 })
 
@@ -59,16 +62,9 @@ async function loadClickhouse(): Promise<void> {
     parts: made.provinces.map(province => () => made.partsOf(province)),
     bodies: made.bodies,
   })
-  const written = {
-    version: 2,
-    address: values.public ?? shards[0]?.address,
-    database: table.database,
-    table: table.table,
-    user: values.reader,
-    ...loaded,
-  }
-  writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(made.bodies)}\n`)
-  writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify(written)}\n`)
+  const address = values.public ?? shards[0]?.address ?? ''
+  const reach = { address, reader: values.reader, isOpen: values.open, probe: values.probe }
+  writeSet(folder, reach, { table, loaded, bodies: made.bodies })
 }
 
 /** Adds the set to the manifest, labelled as made up. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLog } from './checkLog.ts'
+import { writeSet, type Reach } from './clickhouse/setFile.ts'
 import { loadInto } from './clickhouse/loadInto.ts'
 import type { DataSetContent } from './dataset.ts'
 import { manifestWithEngine, readManifest } from './manifestFile.ts'
@@ -19,6 +20,7 @@ export interface Target {
   readonly cluster: string
   readonly user: string
   readonly password: string
+  readonly reach: Reach
 }
 
 /** Writes a data set in another form than a pack, with its check log beside it. */
@@ -51,9 +53,7 @@ async function writeClickhouse(folder: string, content: DataSetContent, target: 
   const table = { cluster, database: 'ogi', table: content.name.id.replaceAll('-', '_') }
   const shards = servers.map(address => ({ address, user, password }))
   const loaded = await loadInto(shards, table, { parts: [() => parts], bodies })
-  const set = { version: 2, address: servers[0], database: table.database, table: table.table, user: 'reader' }
-  writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(bodies)}\n`)
-  writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify({ ...set, ...loaded })}\n`)
+  writeSet(folder, target.reach, { table, loaded, bodies })
 }
 
 function addLine(engine: 'parquet' | 'clickhouse', { name }: DataSetContent, root: string): void {

@@ -47,6 +47,10 @@ export const CLICKHOUSE_SET = v.object({
   /** Whether the table of sums (`_sums`) stands beside it. */
   sums: v.boolean(),
   user: v.string(),
+  /** Whether the reader has a password, which the page then asks for; if not, anybody may read. */
+  login: v.boolean(),
+  /** A user without a password or rights, by whom a page learns whether it is allowed at all. */
+  probe: v.optional(v.string(), ''),
   reports: whole,
   years: v.array(whole),
 })

@@ -6,9 +6,9 @@ export interface Credentials {
 
 const KEPT = new Map<string, Credentials>()
 
-/** The credentials given for a data set, or those of its public reader. */
-export function credentialsOf(dataset: string, user: string): Credentials {
-  return KEPT.get(dataset) ?? { user, password: '' }
+/** The credentials given for a data set; undefined where none were. */
+export function credentialsOf(dataset: string): Credentials | undefined {
+  return KEPT.get(dataset)
 }
 
 /** Takes what a person typed, for as long as the page is open. */

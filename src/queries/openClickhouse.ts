@@ -1,4 +1,5 @@
 import { countOf } from '../engines/bodies.ts'
+import { engineError } from '../engines/engine.ts'
 import { clickhouseEngine } from '../engines/clickhouse/clickhouse.ts'
 import { send } from '../engines/clickhouse/http.ts'
 import { BODIES, CLICKHOUSE_SET } from '../files/partSchemas.ts'
@@ -16,10 +17,12 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
   ])
   const problems = [...set.problems, ...bodies.problems]
   if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
-  const { address, user, database, table, reports, years, sums } = set.value
-  const engine = clickhouseEngine({ database, table, dataset: id, sums }, (sql, stop) =>
-    send({ address, ...credentialsOf(id, user) }, sql, stop),
-  )
+  const { address, user, login, probe, database, table, reports, years, sums } = set.value
+  const engine = clickhouseEngine({ database, table, dataset: id, sums }, async (sql, stop) => {
+    const known = credentialsOf(id)
+    if (login && !known) throw engineError('login')
+    return send({ address, probe, ...(known ?? { user, password: '' }) }, sql, stop)
+  })
   const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`
-  return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years } }
+  return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years, reader: user } }
 }

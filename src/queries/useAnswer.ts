@@ -1,9 +1,10 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient, type Query } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Fault } from '../domain/faults.ts'
+import { isPassing, type Fault } from '../domain/faults.ts'
 import { faultOf } from '../engines/engine.ts'
 import type { AnswerRow, Question } from '../engines/question.ts'
 import type { Large } from './large.ts'
+import { narrowAgain } from './narrowed.ts'
 
 /** An answer on its way, there, or failed; the one before stays while the next one comes. */
 export interface Asked {
@@ -12,42 +13,70 @@ export interface Asked {
   /** 0 to 1, where it is known. */
   readonly share: number
   readonly fault: Fault | 'cancelled' | null
-  /** It will be asked again before long, without anybody doing anything. */
-  readonly isRetried: boolean
   readonly cancel: () => void
   readonly again: () => void
 }
 
 /** After so many ms a failed question is asked again by itself. */
 const AGAIN = 3000
-const BY_ITSELF: readonly (Fault | null)[] = ['unreachable', 'shardDown', 'slow', 'cut']
 
 /** Asks a large set. Answers are kept by question and content, so that the same question is asked once. */
 export function useAnswer(large: Large, question: Question): Asked {
   const client = useQueryClient()
   const [share, setShare] = useState(0)
-  const queryKey = ['answer', large.dataset, large.hash, question]
-  const { data, error, isFetching, isPaused, fetchStatus, refetch } = useQuery({
+  const [failed, setFailed] = useState<Failed | null>(null)
+  const queryKey = [...answersOf(large), question]
+  const { data, error, isFetching, isPaused, isPlaceholderData, fetchStatus, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
       setShare(0)
-      return large.engine.ask(question, { signal, onProgress: setShare })
+      return Promise.resolve(large.engine.ask(question, { signal, onProgress: setShare })).catch((problem: unknown) => {
+        if (!signal.aborted) setFailed({ question, fault: said(problem) })
+        throw problem
+      })
     },
     staleTime: Infinity,
     retry: false,
     networkMode: 'always',
     placeholderData: keepPreviousData,
-    refetchInterval: query => (BY_ITSELF.includes(faultOf(query.state.error)) ? AGAIN : false),
+    refetchInterval: query => (isPassing(faultOf(query.state.error)) ? AGAIN : false),
   })
-  const fault = faultOf(error)
-  const isStopped = data === undefined && error === null && fetchStatus === 'idle'
+  const isStopped = error === null && fetchStatus === 'idle' && (data === undefined || isPlaceholderData)
   return {
-    rows: data ?? null,
+    rows: isStopped ? null : (data ?? null),
     isWaiting: isFetching && !isPaused,
     share,
-    isRetried: error !== null && BY_ITSELF.includes(fault),
-    fault: error ? (fault ?? 'unreachable') : isStopped ? 'cancelled' : null,
+    fault: error ? said(error) : isStopped ? 'cancelled' : isFetching ? stillSaid(failed, question) : null,
     cancel: () => void client.cancelQueries({ queryKey, exact: true }),
     again: () => void refetch(),
+  }
+}
+
+interface Failed {
+  readonly question: Question
+  readonly fault: Fault
+}
+
+/** What failed is said until the answer is there, also while it is being asked again by itself. */
+function stillSaid(failed: Failed | null, question: Question): Fault | null {
+  return failed?.question === question && isPassing(failed.fault) ? failed.fault : null
+}
+
+function said(error: unknown): Fault {
+  return faultOf(error) ?? 'unreachable'
+}
+
+function answersOf({ dataset, hash }: Large): readonly string[] {
+  return ['answer', dataset, hash]
+}
+
+/** Asks again for everything of a large set that had failed. */
+export function useAskAgain(large: Large): () => void {
+  const client = useQueryClient()
+  return () => {
+    const failed = { queryKey: answersOf(large), predicate: (query: Query) => query.state.status === 'error' }
+    void client.refetchQueries({ ...failed, type: 'active' })
+    client.removeQueries({ ...failed, type: 'inactive' })
+    void narrowAgain(large)
   }
 }

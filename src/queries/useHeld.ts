@@ -1,12 +1,12 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { use } from 'react'
+import { use, useSyncExternalStore } from 'react'
 import type { Problem } from '../domain/problem.ts'
 import type { Choice } from '../summaries/choice.ts'
 import { dataset } from './dataset.ts'
 import { heldOf, type Holding } from './heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from './held.ts'
 import { keptHere } from './keeping.ts'
-import { narrowedTo } from './large.ts'
+import { narrowedTo, narrowedTurn } from './narrowed.ts'
 import { manifest } from './manifest.ts'
 import { useJournal } from './uploads.ts'
 import { workOf } from './work.ts'
@@ -14,6 +14,7 @@ import { workOf } from './work.ts'
 /** All that may be shown under this choice: its data sets (or the default ones) and the uploads. Suspends. */
 export function useHeld(choice: Pick<Choice, 'data'> & Partial<Pick<Choice, 'units'>>): Held {
   const client = useQueryClient()
+  useSyncExternalStore(narrowedTurn.subscribe, narrowedTurn.get, narrowedTurn.get)
   use(hereIn(client))
   const { uploads, replacements } = workOf(useJournal())
   const listed = use(listedIn(client))

@@ -17,16 +17,23 @@ export const largeEn: LargeText = {
   leftOut: reports => `${reports} reports leave a cell of this blank or unread and are not counted.`,
   noDrill: 'There are too many reports to open them from the chart; choose bodies to do so.',
   fault: {
-    unreachable: 'The data cannot be reached. Check the network, and whether the server runs.',
+    unreachable:
+      'The data cannot be reached. Check the network; if that is well, ask the administrator whether the server runs.',
     noCors:
       'The server runs but does not allow this site (no CORS header). Its administrator has to set add_http_cors_header.',
-    wrongPassword: 'The user name or the password is wrong.',
-    noSuchTable: 'The database answers, but has not the table that is needed.',
-    slow: 'The database did not answer in time; waiting was stopped.',
-    cut: 'The answer was cut off half-way and is not used.',
-    notClickHouse: 'That address answers, but not as ClickHouse does.',
-    shardDown: 'A part of the database (a shard) cannot be reached. No figure is given rather than one too small.',
-    refused: 'The database refused the question.',
+    noEntry:
+      'The server runs, but this site may not read what it says: the user name or password is wrong, or the site is not allowed (no CORS header). Check the user name and password; if that does not help, the administrator has to set add_http_cors_header.',
+    login: 'This data is in a database: log in first.',
+    wrongPassword: 'The user name or the password is wrong. Type them again.',
+    noSuchTable:
+      'The database answers, but has not the table that is needed. Its administrator has to load the data again.',
+    slow: 'The database did not answer in time; waiting was stopped. Try again later, or choose fewer years or bodies.',
+    cut: 'The answer was cut off half-way and is not used. If that goes on, check the network and the proxies in between.',
+    notClickHouse:
+      'That address answers, but not as ClickHouse does. The administrator has to check it, and whether a log-in page or a proxy stands in the way.',
+    shardDown:
+      'A part of the database (a shard) cannot be reached. No figure is given rather than one too small; they come by themselves once it is back.',
+    refused: 'The database refused the question. Its log, and the rights of this user, say why.',
     damaged: 'A data file is damaged or does not fit its index.',
     changed:
       'The data was replaced after it was opened. So as not to mix old and new figures none is given: reload the page.',

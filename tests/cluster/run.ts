@@ -6,6 +6,7 @@ import { faults } from './faults.ts'
 import { coldQuestions, loadNation, stoppedShard } from './large.ts'
 import { failures, say } from './said.ts'
 import { startCluster } from './servers.ts'
+import { walk } from './walk.ts'
 
 const PARTS = ['equality', 'faults', 'large', 'walk'] as const
 const { values } = parseArgs({
@@ -35,6 +36,7 @@ try {
     await coldQuestions(shards)
     await stoppedShard(shards, 'nation')
   }
+  if (wanted.includes('walk')) await walk(shards)
 } finally {
   await end()
 }

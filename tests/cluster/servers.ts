@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path'
 /** The password of the reader of the cluster. */
 export const READER = { user: 'reader', password: 'read only, "quoted" & more' } as const
 
+/** The user by whom a page learns whether it is allowed: no password, no table. */
+export const PROBE = 'probe'
+
 /** One server of the cluster. */
 export interface Shard {
   readonly address: string
@@ -119,12 +122,12 @@ function usersOf(): string {
   <profiles>
     <default><max_memory_usage>6000000000</max_memory_usage><connect_timeout_with_failover_ms>500</connect_timeout_with_failover_ms></default>
     <reader><readonly>1</readonly><add_http_cors_header>1</add_http_cors_header><max_execution_time>15</max_execution_time><skip_unavailable_shards>0</skip_unavailable_shards><connect_timeout_with_failover_ms>500</connect_timeout_with_failover_ms><max_memory_usage>4000000000</max_memory_usage></reader>
-    <hidden><readonly>1</readonly></hidden>
+    <probe><readonly>1</readonly><add_http_cors_header>1</add_http_cors_header><max_execution_time>2</max_execution_time></probe>
   </profiles>
   <users>
     <default><password></password>${everywhere}<profile>default</profile></default>
     <${READER.user}><password>${password}</password>${everywhere}<profile>reader</profile></${READER.user}>
-    <hidden><password>${password}</password>${everywhere}<profile>hidden</profile></hidden>
+    <${PROBE}><password></password>${everywhere}<profile>probe</profile><allow_databases></allow_databases></${PROBE}>
   </users>
   <quotas><default></default></quotas>
 </yandex>

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
+import type { Large } from '../../queries/large.ts'
 import type { Asked } from '../../queries/useAnswer.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { FaultState } from './FaultState.tsx'
 import styles from './large.module.css'
 
 /** How long nothing is said of a question that is on its way, in ms. */
 const PATIENCE = 500
 
+interface AskedStateProps {
+  readonly asked: Asked
+  readonly large: Large
+}
+
 /** How a question stands: nothing while it is quick, then how far it is and a way to stop it; why it failed. */
-export function AskedState({ asked }: { readonly asked: Asked }) {
-  const { lang, numbers, shell } = useAllWords()
+export function AskedState({ asked, large }: AskedStateProps) {
+  const { lang, numbers } = useAllWords()
   const texts = LARGE_TEXTS[lang]
   const isLong = useLonger(asked.isWaiting, PATIENCE)
   if (asked.fault === 'cancelled') {
@@ -25,22 +32,7 @@ export function AskedState({ asked }: { readonly asked: Asked }) {
       </Notice>
     )
   }
-  if (asked.fault !== null) {
-    return (
-      <Notice kind="warning">
-        <p role="alert">
-          {texts.fault[asked.fault]} {asked.isRetried ? <span className="muted">{texts.retrying}</span> : null}{' '}
-          <button
-            type="button"
-            className="button quiet"
-            onClick={asked.fault === 'changed' ? () => location.reload() : asked.again}
-          >
-            {asked.fault === 'changed' ? shell.crashed.reload : texts.again}
-          </button>
-        </p>
-      </Notice>
-    )
-  }
+  if (asked.fault !== null) return <FaultState fault={asked.fault} large={large} />
   if (!isLong) return null
   return (
     <p className={styles['state']} role="status">

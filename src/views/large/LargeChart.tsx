@@ -33,7 +33,7 @@ export function LargeChart({ chart, large, where, context }: LargeChartProps) {
   }, [asked.rows, counted.rows, chart, context, texts, words])
   return (
     <div>
-      <AskedState asked={asked} />
+      <AskedState asked={asked} large={large} />
       {picture && picture.rows.length > 0 ? (
         <ChartPanel picture={picture} view={choice.view === 'table' ? 'table' : 'chart'} />
       ) : asked.rows && !asked.isWaiting ? (

@@ -1,25 +1,26 @@
 import { useState } from 'react'
 import { keepCredentials } from '../../queries/credentials.ts'
+import type { Large } from '../../queries/large.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import styles from './large.module.css'
 
 interface LoginProps {
-  readonly dataset: string
+  readonly large: Large
   readonly onDone: () => void
 }
 
 /** Asks who asks the database. What is typed stays in the memory of this page. */
-export function Login({ dataset, onDone }: LoginProps) {
+export function Login({ large, onDone }: LoginProps) {
   const { login } = LARGE_TEXTS[useAllWords().lang]
-  const [user, setUser] = useState('')
+  const [user, setUser] = useState(large.reader ?? '')
   const [password, setPassword] = useState('')
   return (
     <form
       className={styles['state']}
       onSubmit={event => {
         event.preventDefault()
-        keepCredentials(dataset, { user, password })
+        keepCredentials(large.dataset, { user, password })
         onDone()
       }}
     >
