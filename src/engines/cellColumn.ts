@@ -114,3 +114,11 @@ export function cellAt(column: CellColumn, place: number): Cell | undefined {
   const code = CODES[value - column.floor] ?? 'outside'
   return code === 'lacking' || code === 'outside' ? undefined : emptyCell(mark ?? code)
 }
+
+/** What a column says at one place, as it was made from. */
+export function stateIn({ values, floor, marks }: CellColumn, place: number): CellState {
+  const value = values[place] ?? floor
+  const mark = marks.get(place)
+  if (value < floor) return { value, state: mark ?? statusOf(value) }
+  return { value: null, state: mark ?? CODES[value - floor] ?? 'outside' }
+}

@@ -2,11 +2,11 @@ import { brokenRules } from '../domain/checks/brokenRules.ts'
 import type { CellId } from '../domain/forms/form.ts'
 import type { Report } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
-import { cellColumn, type CellColumn, type CellState } from './cellColumn.ts'
-import { formCells } from './formCells.ts'
+import type { CellColumn } from './cellColumn.ts'
 import { grouper, type Grouping } from './grouping.ts'
 import { insideOf } from './inside.ts'
 import { keyColumn, type KeyColumn, type Name } from './keyColumn.ts'
+import { cellsOver, stateOf } from './origin.ts'
 import type { Key } from './question.ts'
 
 /** A report that may be asked: it knows which data set it came in. */
@@ -44,7 +44,7 @@ export function columnsOf(
   let inside: ReadonlySet<AskedReport> | null = null
   return columnsFrom({
     size: reports.length,
-    cell: id => cellColumn(reports.length, place => stateOf(reports[place], id)),
+    cell: cellsOver(reports),
     key: key =>
       keyColumn(reports.length, place => {
         const report = reports[place]
@@ -53,12 +53,6 @@ export function columnsOf(
         return KEY_READERS[key](report, units.get(report.organ))
       }),
   })
-}
-
-function stateOf(report: Report | undefined, id: CellId): CellState {
-  const cell = report?.cells[id]
-  if (cell) return { value: cell.value, state: cell.status }
-  return { value: null, state: report && formCells(report).has(id) ? 'lacking' : 'outside' }
 }
 
 const KEY_READERS: Readonly<Record<Exclude<Key, 'inside'>, (report: AskedReport, unit: Unit | undefined) => Name>> = {
@@ -71,7 +65,7 @@ const KEY_READERS: Readonly<Record<Exclude<Key, 'inside'>, (report: AskedReport,
   region: report => report.region,
   province: report => report.divisionCode.slice(0, 2),
   dataset: report => report.dataset,
-  broken: report => brokenRules(report, cell => report.cells[cell]?.value),
+  broken: report => brokenRules(report, cell => stateOf(report, cell).value),
   parent: (_report, unit) => unit?.parent ?? '',
   kind: (_report, unit) => unit?.kind ?? '',
 }

@@ -13,7 +13,7 @@ export function insideOf<T extends Whose>(reports: readonly T[], units: Readonly
 function isInside(report: Whose, there: ReadonlySet<string>, units: ReadonlyMap<string, Unit>): boolean {
   const passed = new Set([report.organ])
   for (let above = units.get(report.organ)?.parent ?? ''; above !== '' && !passed.has(above);) {
-    if (there.has(nameOf({ ...report, organ: above }))) return true
+    if (there.has(nameOf({ year: report.year, scope: report.scope, organ: above }))) return true
     passed.add(above)
     above = units.get(above)?.parent ?? ''
   }

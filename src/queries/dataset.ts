@@ -3,9 +3,10 @@ import type { Problem, Read } from '../domain/problem.ts'
 import type { Unit } from '../domain/unit.ts'
 import { reportsFromPack } from '../files/pack.ts'
 import { fetchBytes } from './fetchBytes.ts'
-import { fetchChecked } from './fetchChecked.ts'
+import { readChecked } from './fetchChecked.ts'
 import type { DataSet, HeldReport } from './held.ts'
 import type { Large, LargeRead } from './large.ts'
+import { addressesOf } from './pack/addresses.ts'
 import type { DataSetPack } from '../files/schemas.ts'
 
 /** What one published data set gives: nothing, with a problem, where its file is missing or malformed. */
@@ -41,11 +42,26 @@ export function dataset(set: DataSet) {
       }
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
-      if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, await fetchBytes(wanted, signal))
-      return dataSetFrom(id, await fetchChecked(wanted, PACK_READER, signal))
+      const fetched = await fetchBytes(wanted, signal)
+      if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, fetched)
+      if ((fetched.value?.byteLength ?? 0) >= LARGE_PACK) return dataSetFromLarge(id, pack, { ...fetched, signal })
+      return dataSetFrom(id, await readChecked(pack, fetched, PACK_READER))
     },
     staleTime: Infinity,
   })
+}
+
+/** A pack of so many bytes is read in a worker; a smaller one is there sooner without. */
+const LARGE_PACK = 512 * 1024
+
+interface Fetched extends Read<ArrayBuffer | null> {
+  readonly signal: AbortSignal
+}
+
+async function dataSetFromLarge(id: string, path: string, { value, problems, signal }: Fetched): Promise<DataSetRead> {
+  const { readPack } = await import('./pack/readPack.ts')
+  const read = await readPack(id, { path, bytes: value ?? new ArrayBuffer() }, signal)
+  return { ...read, problems: [...problems, ...read.problems] }
 }
 
 /** A large set as read: no reports are held of it. */
@@ -60,9 +76,7 @@ export function dataSetFrom(id: string, { value, problems }: Read<DataSetPack | 
   return {
     reports: reportsFromPack(value).map(report => ({ ...report, dataset: id })),
     units: value.units,
-    addresses: new Map(
-      value.sources.filter(each => /^https?:\/\//.test(each.address)).map(each => [each.source, each.address]),
-    ),
+    addresses: addressesOf(value.sources),
     problems,
   }
 }

@@ -15,17 +15,25 @@ function checkedByBuild(): readonly string[] {
   return meta?.content.split(' ') ?? []
 }
 
-/** Fetches a JSON file below `data/`. The code that checks it field by field is fetched only where nobody has done so. */
+/** Fetches a JSON file below `data/`, and reads it. */
 export async function fetchChecked<T>(wanted: Wanted, reader: Reader<T>, signal: AbortSignal): Promise<Read<T | null>> {
-  const { value: bytes, problems } = await fetchBytes(wanted, signal)
+  return readChecked(wanted.path, await fetchBytes(wanted, signal), reader)
+}
+
+/** Reads a JSON file that was fetched. The code that checks it field by field is fetched only where nobody has done so. */
+export async function readChecked<T>(
+  path: string,
+  { value: bytes, problems }: Read<ArrayBuffer | null>,
+  reader: Reader<T>,
+): Promise<Read<T | null>> {
   if (bytes === null) return { value: null, problems }
   const text = new TextDecoder().decode(bytes)
   const sha256 = await sha256Of(bytes)
   if (sha256 !== null && checkedByBuild().includes(sha256)) return { value: reader.asItIs(JSON.parse(text)), problems }
   try {
-    const read = (await reader.checked())(wanted.path, text)
+    const read = (await reader.checked())(path, text)
     return { value: read.value, problems: [...problems, ...read.problems] }
   } catch (error) {
-    return failed(`data/${wanted.path}`, { code: 'DATA-FETCH', found: messageOf(error) })
+    return failed(`data/${path}`, { code: 'DATA-FETCH', found: messageOf(error) })
   }
 }
