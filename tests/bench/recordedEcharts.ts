@@ -1,5 +1,6 @@
 /* The app of the bench runs on this in place of echarts/core: it keeps every chart and what it was last told. */
 import { init as start, type ECharts, type EChartsCoreOption } from 'echarts/core.js'
+import type { Choice } from '../../src/summaries/choice.ts'
 import { changeChoice } from '../../src/views/shell/choiceContext.ts'
 
 export * from 'echarts/core.js'
@@ -10,12 +11,14 @@ interface Told {
 }
 
 interface Recorder {
+  /** When a chart was first told something. */
+  first: number | null
   /** When the last chart had been told and drawn. */
   last: number
   readonly told: Map<ECharts, Told>
 }
 
-const recorder: Recorder = { last: 0, told: new Map() }
+const recorder: Recorder = { first: null, last: 0, told: new Map() }
 
 function draw(chart: ECharts): void {
   chart.getZr().flush()
@@ -31,6 +34,7 @@ export function init(...words: Parameters<typeof start>): ECharts {
     draw(chart)
     recorder.told.set(chart, { chart, option })
     recorder.last = performance.now()
+    recorder.first ??= recorder.last
   }
   chart.dispose = () => {
     recorder.told.delete(chart)
@@ -44,18 +48,18 @@ function frame(): Promise<number> {
   return new Promise(done => requestAnimationFrame(done))
 }
 
-/** Changes the years by what the page's own controls call, and waits until no chart has been told anything for five frames. */
-async function change(years: readonly [number, number]): Promise<number> {
+/** Changes the choice by what the page's own controls call, and waits until no chart has been told anything for five frames. */
+async function change(patch: Partial<Choice>): Promise<number> {
   const from = performance.now()
   recorder.last = from
-  changeChoice({ years })
+  changeChoice(patch)
   let quiet = 0
   while (quiet < 5) {
     const before = recorder.last
     // oxlint-disable-next-line no-await-in-loop -- frames come one after another
     await frame()
     quiet = recorder.last === before && recorder.last > from ? quiet + 1 : 0
-    if (performance.now() - from > 5000) throw new Error(`No chart changed with ${years.join('–')}.`)
+    if (performance.now() - from > 60_000) throw new Error(`No chart changed with ${JSON.stringify(patch)}.`)
   }
   return recorder.last - from
 }
@@ -80,4 +84,4 @@ async function rest(): Promise<void> {
   for (let frames = 0; frames < 6; frames += 1) await frame()
 }
 
-Object.assign(globalThis, { recorded: { change, bare, options, rest } })
+Object.assign(globalThis, { recorded: { change, bare, options, rest, first: () => recorder.first } })

@@ -129,7 +129,8 @@ export function spans(columns: Columns): Pair {
       turning(SPANS, span => askMemory(columns, ofSpan(span))),
       times,
     ),
-    note: `${columns.size} reports, ${askMemory(columns, ofSpan([2019, 2025])).length} groups`,
+    reports: columns.size,
+    note: `${askMemory(columns, ofSpan([2019, 2025])).length} groups`,
   }
 }
 
@@ -154,6 +155,7 @@ export function half(columns: Columns): Pair {
       turning(halves, units => askMemory(columns, ofBodies(units))),
       times,
     ),
-    note: `${columns.size} reports, half of the bodies`,
+    reports: columns.size,
+    note: 'half of the bodies',
   }
 }

@@ -2,6 +2,7 @@
 export interface Pair {
   readonly ours: number
   readonly bare: number
+  readonly reports: number
   readonly note: string
 }
 
