@@ -10,6 +10,8 @@ export type Answer = readonly AnswerRow[]
 export interface Known {
   readonly reportOf?: (id: string) => Report | undefined
   readonly residentsOf?: (unit: string, year: number) => number | null
+  /** The reports that the person brought. */
+  readonly own?: ReadonlySet<string>
   /** Where a person put the tiles of a tile map. */
   readonly tiles?: TilePlaces
 }

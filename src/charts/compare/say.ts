@@ -45,18 +45,19 @@ export function twinOf({ value, reason, small }: Indicated): TwinValue {
   return small ? { gap: 'tooFew' } : value
 }
 
-/** The name of a body with its marks: a failed check behind it, a derived cell in it. */
+/** The name of a body with its marks: a report that the person brought, a failed check behind it, a derived cell in it. */
 export function nameWithMarks(
   {
     unit,
     reports,
     indicated,
   }: { readonly unit: string; readonly reports: readonly string[]; readonly indicated?: Indicated },
-  { words, failed }: Context,
+  { words, failed, own }: Context,
 ): string {
   const mark = reports.some(id => failed.has(id)) ? words.charts.failedMark : ''
   const derived = (indicated?.derived ?? 0) > 0 ? '†' : ''
-  return (unit || words.shared.organUnknown) + mark + derived
+  const yours = reports.some(id => own?.has(id)) ? words.charts.ownMark : ''
+  return (unit || words.shared.organUnknown) + yours + mark + derived
 }
 
 /** The notes that marks ask for. */

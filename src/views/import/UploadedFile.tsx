@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Report } from '../../domain/report.ts'
 import { UPLOAD, type HeldReport } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
-import { fillIn } from '../../queries/fillIn.ts'
+import { fillIn, type FilledIn } from '../../queries/fillIn.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
 import { twinKey } from '../../queries/versions.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
@@ -14,6 +14,7 @@ import { problemText } from '../../words/problemText.ts'
 import { QualityLines } from '../report/QualityLines.tsx'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
+import { BesidePublished } from './BesidePublished.tsx'
 import { EncodingPick } from './EncodingPick.tsx'
 import { FillIn } from './FillIn.tsx'
 import { MapSheet } from './MapSheet.tsx'
@@ -107,6 +108,7 @@ function OneReport({ upload, report, choice }: OneProps) {
   const words = useAllWords()
   const { reports } = useHeld(choice)
   const { replace } = useUploads()
+  const fill = (filled: FilledIn): void => replace(upload.id, fillIn(upload.read, report, filled))
   return (
     <div className={styles['one']}>
       <div>
@@ -120,27 +122,8 @@ function OneReport({ upload, report, choice }: OneProps) {
           {words.shared.levels[report.level]}
           {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
         </p>
-        {report.year === null ? null : (
-          <p>
-            <a
-              className="button"
-              href={hrefOf(choice, {
-                page: 'compare',
-                years: [report.year, report.year],
-                units: [],
-                scope: report.scope,
-              })}
-            >
-              {words.importPage.files.compare}
-            </a>
-          </p>
-        )}
-        <FillIn
-          key={report.id}
-          report={report}
-          organs={organsOf(reports)}
-          onFill={filled => replace(upload.id, fillIn(upload.read, report, filled))}
-        />
+        <BesidePublished report={report} held={reports} choice={choice} onFill={fill} />
+        <FillIn key={report.id} report={report} organs={organsOf(reports)} onFill={fill} />
       </div>
       <QualityLines report={report} results={resultsOf(report)} />
     </div>

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react'
 import type { Context } from '../../charts/chart.ts'
 import { numberFailures } from '../../domain/checks/numberFailures.ts'
 import type { AnswerRow, Question } from '../../engines/question.ts'
-import type { Held } from '../../queries/held.ts'
+import { UPLOAD, type Held } from '../../queries/held.ts'
 import { askerOf } from '../../queries/askerOf.ts'
 import { countedHeld } from '../../queries/balancedHeld.ts'
 import { failuresKnown } from '../../queries/failuresKnown.ts'
@@ -33,21 +33,26 @@ export function useChartSource(address: Choice): ChartSource {
   const words = useChartWords()
   const failed = useMemo(() => failedOf(held), [held])
   const reportOf = useMemo(() => lookUp(held), [held])
+  const own = useMemo(() => ownOf(held), [held])
   return useMemo(
     () => ({
       held,
       whole,
       addable: addableReports(held.reports, held.units, choice),
-      context: { choice, words, failed, reportOf },
+      context: { choice, words, failed, reportOf, own },
       ask: askerOf(held),
     }),
-    [held, whole, words, failed, reportOf, choice],
+    [held, whole, words, failed, reportOf, own, choice],
   )
 }
 
 function lookUp({ reports }: Held): (id: string) => Held['reports'][number] | undefined {
   const byId = new Map(reports.map(report => [report.id, report]))
   return id => byId.get(id)
+}
+
+function ownOf({ reports }: Held): ReadonlySet<string> {
+  return new Set(reports.flatMap(({ id, dataset }) => (dataset === UPLOAD ? [id] : [])))
 }
 
 /** Reports of which a number fails a rule: an equation of the form, the stock, the report's own text. */

@@ -19,10 +19,11 @@ export function ClaimTable({ report, results, onPick }: ClaimProps) {
   const claims = results.filter(({ check }) => check.startsWith('NT-'))
   if (claims.length === 0) return null
   const failing = claims.filter(({ result }) => result === 'FAIL').length
+  const told = claims.filter(({ result }) => result !== 'NOT_ASSESSABLE').length
   return (
     <section aria-label={said.title}>
       <h2>{said.title}</h2>
-      <p>{said.summary(claims.length, failing)}</p>
+      <p>{said.summary(told, failing)}</p>
       <div className="scroll">
         <table className={styles['cells']}>
           <thead>
@@ -50,6 +51,8 @@ export function ClaimTable({ report, results, onPick }: ClaimProps) {
   )
 }
 
+const FEES: CellId = '2/fees/amount_wan_yuan'
+
 interface RowProps extends Pick<ClaimProps, 'report' | 'onPick'> {
   readonly claim: CheckResult
 }
@@ -71,6 +74,7 @@ function ClaimRow({ report, claim, onPick }: RowProps) {
             {cellPath(known, words.lang).join(' / ')}
           </button>
         ) : null}
+        {check === 'NT-FEE' && cell !== FEES ? <p className="muted small">{said.feeNote}</p> : null}
       </td>
       <td className="number">{sideOf(left, words.numbers.exact)}</td>
       <td className="number">{sideOf(right, words.numbers.exact)}</td>

@@ -21,10 +21,10 @@ export function QualityLines({ report, results, choice }: QualityProps) {
   const { cells, identities, narrative } = qualityOf(report, results)
   const units = report.organ === '' ? [] : [report.organ]
   const years = report.year === null ? null : ([report.year, report.year] as const)
-  const trouble = (share: typeof identities): string =>
+  const trouble = (share: typeof identities, untold: (count: number) => string): string =>
     rest([
       [share.failed, words.failed],
-      [share.notAssessable, words.notAssessable],
+      [share.notAssessable, untold],
     ])
   const unreadable = cells.unread + cells.absent
   return (
@@ -43,7 +43,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
         <Line
           state={stateOf(identities)}
           text={words.identities(identities.good, identities.of)}
-          after={trouble(identities)}
+          after={trouble(identities, words.notAssessable)}
         />
         {narrative.of === 0 ? (
           <Line state="none" text={words.narrativeNone} after="" />
@@ -51,7 +51,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
           <Line
             state={stateOf(narrative)}
             text={words.narrative(narrative.good, narrative.of)}
-            after={trouble(narrative)}
+            after={trouble(narrative, words.untoldClaims)}
           />
         )}
       </ul>

@@ -23,6 +23,7 @@ export const charts: typeof zh = {
   reports: 'Reports',
   count: 'cases',
   failedMark: '≠',
+  ownMark: ' (yours)',
   reportsShort: count => (count === 0 ? 'none' : `n=${count}`),
   closed: 'Closed, total',
   disclosedShare: 'Disclosed',

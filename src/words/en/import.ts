@@ -93,6 +93,20 @@ export const importPage: typeof zh = {
     identities: 'Identities',
     narrative: 'Text agrees',
   },
+  beside: {
+    ask: 'Chart it beside the published ones: whose work does this report count?',
+    said: (sentence, scope) => `The text says “${sentence}”, the number of table III: it looks like “${scope}”.`,
+    scopes: {
+      region: 'The whole region, with the bodies below',
+      level: 'Own level: government and departments',
+      own: 'This body alone',
+      unknown: 'Scope unknown',
+    },
+    why: 'Reports of different scopes cannot be compared, so this comes first. It can be changed under “Fill in body, year and scope” later.',
+    same: (name, scope) =>
+      `Its numbers are those of the published “${name}” (${scope}): it looks like the same report, and unless you say so it counts as a second body.`,
+    isSame: 'It is the same report',
+  },
   fillIn: {
     title: 'Fill in body, year and scope',
     organ: 'Body',

@@ -51,6 +51,7 @@ export const report: typeof zh = {
     narrativeNone: 'no figure of the text can be compared with the tables, or there is no text',
     failed: count => (count === 1 ? '1 fails' : `${count} fail`),
     notAssessable: count => `${count} cannot be told for blanks`,
+    untoldClaims: count => `${count} without a number in the tables to hold against`,
     seeAll: 'All results of the checks',
   },
   heads: {
@@ -121,6 +122,8 @@ export const report: typeof zh = {
     table: 'Table',
     verdict: 'Result',
     by: gap => `by ${gap}`,
+    feeNote:
+      'The tables have no cell for handling fees (yuan); all that can be seen is whether applications were closed because they were not paid (number).',
   },
   sections: {
     title: 'The text',

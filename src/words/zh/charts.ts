@@ -18,6 +18,7 @@ export const charts = {
   reports: '报告数',
   count: '件',
   failedMark: '≠',
+  ownMark: '（您导入的）',
   reportsShort: (count: number) => (count === 0 ? '无' : `${count} 份`),
   closed: '办结合计',
   disclosedShare: '公开占比',

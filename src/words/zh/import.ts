@@ -1,5 +1,6 @@
 import type { Layout } from '../../domain/layouts.ts'
 import type { Severity } from '../../domain/problem.ts'
+import type { Scope } from '../../domain/scope.ts'
 
 const layouts: Readonly<Record<Layout, string>> = {
   html: '网页（HTML）表格',
@@ -95,6 +96,20 @@ export const importPage = {
     cells: '读出格数',
     identities: '勾稽关系',
     narrative: '正文相符',
+  },
+  beside: {
+    ask: '与已公布的画在一起：这份报告统计的是谁的情况？',
+    said: (sentence: string, scope: string) => `正文写“${sentence}”，与表三的数字一致：像是“${scope}”。`,
+    scopes: {
+      region: '本行政区域（含下级机关）',
+      level: '本级（政府和部门）',
+      own: '只是本机关',
+      unknown: '口径不明',
+    } satisfies Readonly<Record<Scope, string>>,
+    why: '口径不同的报告不能放在一起比，所以先问。以后可在“补填机关、年份和口径”里改。',
+    same: (name: string, scope: string) =>
+      `数字与已公布的“${name}”（${scope}）都相同，看来是同一份；不确认就会当作两个机关。`,
+    isSame: '是同一份',
   },
   fillIn: {
     title: '补填机关、年份和口径',

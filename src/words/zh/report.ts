@@ -36,6 +36,7 @@ export const report = {
     narrativeNone: '正文没有可与表格对照的数字，或没有正文',
     failed: (count: number) => `${count} 条不符`,
     notAssessable: (count: number) => `${count} 条因未填无法判断`,
+    untoldClaims: (count: number) => `${count} 处表中没有可比的数`,
     seeAll: '查看全部核对结果',
   },
   heads: {
@@ -106,6 +107,7 @@ export const report = {
     table: '表中',
     verdict: '结果',
     by: (gap: string) => `相差 ${gap}`,
+    feeNote: '表中没有信息处理费这一格（元），只能看有没有因未缴费而不再处理的申请（件）。',
   },
   sections: {
     title: '正文',
