@@ -6,7 +6,7 @@ import type { FilledIn } from '../../queries/fillIn.ts'
 import { besidePublished } from '../../summaries/besidePublished.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { sameElsewhere } from '../../summaries/sameElsewhere.ts'
-import { useWords } from '../../words/useWords.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './UploadedFile.module.css'
@@ -24,7 +24,7 @@ interface BesideProps {
  * name is asked whether it is that one, or it would be counted twice.
  */
 export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
-  const { files, beside } = useWords().importPage
+  const { files, beside } = useAllWords().importPage
   const same = sameElsewhere(
     report,
     held.filter(each => each.dataset !== UPLOAD),
@@ -48,7 +48,7 @@ export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
 }
 
 function SameReport({ same, onFill }: { readonly same: HeldReport; readonly onFill: BesideProps['onFill'] }) {
-  const words = useWords()
+  const words = useAllWords()
   const { beside } = words.importPage
   const { organ, year, scope } = same
   return (
@@ -64,7 +64,7 @@ function SameReport({ same, onFill }: { readonly same: HeldReport; readonly onFi
 const ASKED: readonly Scope[] = ['region', 'level', 'own']
 
 function AskScope({ report, choice, onFill }: Pick<BesideProps, 'report' | 'choice' | 'onFill'>) {
-  const { beside } = useWords().importPage
+  const { beside } = useAllWords().importPage
   const said = scopeSaid(report)
   const { organ, year } = report
   return (
