@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isLogged } from './data/checkLog.ts'
 import type { DataSetContent, DataSetName } from './data/dataset.ts'
 import { manifestWith, readManifest } from './data/manifestFile.ts'
-import { OUTPUTS, writeAs, type Target } from './data/outputs.ts'
+import { OUTPUTS, writeAs, type Output, type Target } from './data/outputs.ts'
 import { readFolder, type FolderRead } from './data/readFolder.ts'
+import { spooledSet, type SpoolJob } from './data/spool/spooledSet.ts'
 import { setFiles, type SetFile } from './data/setFiles.ts'
 import { seededFile, synthetic } from './data/synthetic/synthetic.ts'
 import { checkReports } from './domain/checks/setChecks.ts'
@@ -36,6 +37,7 @@ const { values: asked, positionals } = parseArgs({
     reader: { type: 'string', default: 'reader' },
     open: { type: 'boolean' },
     probe: { type: 'string', default: '' },
+    workers: { type: 'string' },
   },
 })
 const lang = asked['lang'] === 'en' ? 'en' : 'zh'
@@ -53,21 +55,39 @@ async function run(): Promise<number> {
   if (folder === undefined) return refuse(words.usage)
   const name = published === undefined ? namedLocal() : PUBLISHED
   if (!/^[a-z0-9][a-z0-9-]*$/.test(name.id)) return refuse(words.badId(name.id))
+  return output ? stream(output, folder, name) : pack(folder, name)
+}
+
+/** A set that is small enough for one file: all of it in memory. */
+async function pack(folder: string, name: DataSetName): Promise<number> {
   const files = filesOf(folder)
   if (files === null) return refuse(words.noFolder(folder))
   const read = await readFolder(files)
   tell(read)
   if (read.content.reports.length === 0) return refuse(words.nothing)
-  if (!(await written({ ...read.content, name }))) return 2
+  if (!write({ ...read.content, name }, [])) return 2
   const empty = read.reads.some(each => each.reports.length === 0)
   return empty || read.refused > 0 ? 1 : 0
 }
 
-async function written(content: DataSetContent): Promise<boolean> {
-  if (!output) return write(content, [])
-  const folder = await writeAs(output, content, target())
-  say(words.written(folder, content.reports.length, output))
-  return true
+/** The reports of a folder, a few at a time: read on all cores and put down beside the output, until that is whole. */
+async function stream(as: Output, folder: string, name: DataSetName): Promise<number> {
+  const manifest = manifestAt()
+  if ('wrong' in manifest) return refuse(words.badManifest(join(out, 'manifest.json'), manifest.wrong))
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return refuse(words.noFolder(folder))
+  const spool = join(out, name.id, '.reading')
+  const onFile: SpoolJob['onFile'] = ({ reads, problems }) => {
+    for (const { file, reports, layout } of reads) tellFile(file, reports, layout)
+    tellProblems(problems)
+  }
+  const set = await spooledSet({ folder: resolve(folder), spool, workers: target().workers, onFile })
+  if (set.known > 0) say(words.known(set.known))
+  if (set.skipped.length > 0) say(words.skipped(set.skipped))
+  tellProblems(set.problems)
+  if (set.heads.length > 0) say(words.written(await writeAs(as, { ...set, name }, target()), set.heads.length, as))
+  rmSync(spool, { recursive: true })
+  if (set.heads.length === 0) return refuse(words.nothing)
+  return set.empty > 0 || set.refused > 0 ? 1 : 0
 }
 
 /** Where an output goes; the password of who loads comes from CLICKHOUSE_PASSWORD, never from the command line. */
@@ -77,10 +97,11 @@ function target(): Target {
   const isOpen = asked['open'] === true
   const address = wish('public') ?? servers[0] ?? ''
   const reach = { address, reader: wish('reader') ?? '', isOpen, probe: wish('probe') ?? '' }
-  return { root: out, servers, cluster: wish('cluster') ?? '', user: wish('user') ?? '', password, reach }
+  const workers = Math.trunc(Number(wish('workers'))) || undefined
+  return { root: out, servers, cluster: wish('cluster') ?? '', user: wish('user') ?? '', password, workers, reach }
 }
 
-type Wish = 'published' | 'id' | 'zh' | 'en' | 'out' | 'into' | Database
+type Wish = 'published' | 'workers' | 'id' | 'zh' | 'en' | 'out' | 'into' | Database
 type Database = 'clickhouse' | 'cluster' | 'public' | 'user' | 'reader' | 'probe'
 
 function wish(option: Wish): string | undefined {
@@ -103,9 +124,14 @@ function filesOf(folder: string): Parameters<typeof readFolder>[0] | null {
   }
 }
 
+function manifestAt(): ReturnType<typeof readManifest> | { readonly manifest: null } {
+  const path = join(out, 'manifest.json')
+  return existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : { manifest: null }
+}
+
 function write(content: DataSetContent, more: readonly SetFile[]): boolean {
   const path = join(out, 'manifest.json')
-  const before = existsSync(path) ? readManifest(readFileSync(path, 'utf8')) : { manifest: null }
+  const before = manifestAt()
   if ('wrong' in before) {
     refuse(words.badManifest(path, before.wrong))
     return false
@@ -125,10 +151,16 @@ function write(content: DataSetContent, more: readonly SetFile[]): boolean {
 }
 
 function tell({ reads, skipped, problems }: FolderRead): void {
-  for (const { file, reports, layout } of reads) {
-    say(reports.length > 0 ? words.file(file, reports.length, layout ?? '') : words.unread(file))
-  }
+  for (const { file, reports, layout } of reads) tellFile(file, reports.length, layout)
   if (skipped.length > 0) say(words.skipped(skipped))
+  tellProblems(problems)
+}
+
+function tellFile(file: string, reports: number, layout: string | null): void {
+  say(reports > 0 ? words.file(file, reports, layout ?? '') : words.unread(file))
+}
+
+function tellProblems(problems: readonly Problem[]): void {
   for (const problem of problems) process.stderr.write(`${JSON.stringify(lineOf(problem))}\n`)
 }
 

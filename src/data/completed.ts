@@ -1,5 +1,5 @@
 import { reportId, type Report } from '../domain/report.ts'
-import type { Source } from './dataset.ts'
+import type { Head, Source } from './dataset.ts'
 import type { UnitLine } from './indexFiles.ts'
 
 const NO_SOURCE: Source = { source: '', organ: '', reportYear: null, address: '', published: '' }
@@ -15,7 +15,7 @@ const NO_UNIT: UnitLine = {
 }
 
 /** What `sources.csv` says of a report: by the file's name with or without extension, else by organ and year. */
-export function sourceFor(report: Report, sources: readonly Source[]): Source {
+export function sourceFor(report: Head, sources: readonly Source[]): Source {
   const stem = report.source.replace(/\.[^.]+$/, '')
   return (
     sources.find(each => each.source === report.source || each.source === stem) ??

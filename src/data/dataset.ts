@@ -20,6 +20,9 @@ export interface DataSetName {
   readonly default: boolean
 }
 
+/** A report without its figures and its text: so little of each of very many that all of them may be held at once. */
+export type Head = Omit<Report, 'cells' | 'heading' | 'sections' | 'tables'>
+
 /** A data set before it is written: reports, the units they name, where they were published. */
 export interface DataSetContent {
   readonly name: DataSetName

@@ -6,13 +6,15 @@ export interface Pool<Job, Answer> {
   /** The module that each worker runs: it answers every message with one message. */
   readonly file: URL
   readonly jobs: readonly Job[]
+  /** How many at a time; all cores where it is not said. */
+  readonly workers?: number | undefined
   readonly onAnswer: (answer: Answer) => void
 }
 
 /** Runs all jobs; fails with the first worker that fails. */
-export async function runPool<Job, Answer>({ file, jobs, onAnswer }: Pool<Job, Answer>): Promise<void> {
+export async function runPool<Job, Answer>({ file, jobs, workers, onAnswer }: Pool<Job, Answer>): Promise<void> {
   const waiting = [...jobs]
-  const count = Math.min(waiting.length, availableParallelism())
+  const count = Math.min(waiting.length, workers ?? availableParallelism())
   await Promise.all(Array.from({ length: count }, () => runWorker({ file, waiting, onAnswer })))
 }
 

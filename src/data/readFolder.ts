@@ -1,9 +1,8 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Report } from '../domain/report.ts'
 import type { FileRead } from '../files/fileRead.ts'
 import { readAny } from '../files/readAny.ts'
 import { NODE_MEANS } from '../nodeMeans.ts'
-import type { DataSetContent, Source } from './dataset.ts'
+import type { DataSetContent, Head, Source } from './dataset.ts'
 import { completedBy, sourceFor } from './completed.ts'
 import { readSources, readUnits, type UnitLine } from './indexFiles.ts'
 
@@ -24,7 +23,11 @@ export interface FolderRead {
   readonly problems: readonly Problem[]
 }
 
-const WRITTEN = /^\.|^(datapackage|manifest)\.json$|\.pack\.json$|^(synthetic-)?(checks|seeded)\.csv$/
+/** The files of a folder that are no reports, but say more of them. */
+export const INDEX_FILES: readonly string[] = ['units.csv', 'sources.csv']
+
+/** What this command writes itself, and hidden files. */
+export const WRITTEN = /^\.|^(datapackage|manifest)\.json$|\.pack\.json$|^(synthetic-)?(checks|seeded)\.csv$/
 
 /**
  * Reads every file of a folder. `units.csv` and `sources.csv` are no reports: they say who stands below whom, where a
@@ -36,11 +39,10 @@ export async function readFolder(files: readonly FolderFile[]): Promise<FolderRe
   const units = readIf(named('units.csv'), readUnits)
   const sources = readIf(named('sources.csv'), readSources)
   const skipped = sorted.filter(({ name }) => WRITTEN.test(name))
-  const index = ['units.csv', 'sources.csv']
   const reads: FileRead[] = []
   for (const file of sorted) {
     // oxlint-disable-next-line no-await-in-loop -- one file unpacked in memory at a time
-    if (!skipped.includes(file) && !index.includes(file.name)) reads.push(...(await readAny(file, NODE_MEANS)))
+    if (!skipped.includes(file) && !INDEX_FILES.includes(file.name)) reads.push(...(await readAny(file, NODE_MEANS)))
   }
   const completed = reads.flatMap(read => read.reports).map(report => completedBy(report, units.value, sources.value))
   const { kept, problems: refusals } = fitToKeep(completed)
@@ -63,11 +65,11 @@ function readIf<T>(file: FolderFile | undefined, read: (name: string, bytes: Uin
   return file ? read(file.name, file.bytes) : { value: [], problems: [] }
 }
 
-function fitToKeep(reports: readonly Report[]): {
-  readonly kept: readonly Report[]
-  readonly problems: readonly Problem[]
-} {
-  const kept = new Map<string, Report>()
+/** The reports that a set may hold: each organ, year and scope once. A problem for each of the others. */
+export function fitToKeep<T extends Head>(
+  reports: readonly T[],
+): { readonly kept: readonly T[]; readonly problems: readonly Problem[] } {
+  const kept = new Map<string, T>()
   const problems: Problem[] = []
   for (const report of reports) {
     const lacks = report.organ === '' ? 'organ' : report.year === null ? 'year' : null
@@ -85,18 +87,21 @@ function fitToKeep(reports: readonly Report[]): {
   return { kept: [...kept.values()], problems }
 }
 
-function refusal(report: Report, { code, found }: Pick<Problem, 'code' | 'found'>): Problem {
+function refusal(report: Head, { code, found }: Pick<Problem, 'code' | 'found'>): Problem {
   const name = `${report.organ} ${report.year ?? ''}`.trim()
   return { code, severity: 'error', place: { file: report.source }, found, ...(name === '' ? {} : { report: name }) }
 }
 
-function unitsOf(reports: readonly Report[], lines: readonly UnitLine[]): DataSetContent['units'] {
+/** The units of a set: those listed, and each other organ with no more than its name. */
+export function unitsOf(reports: readonly Head[], lines: readonly UnitLine[]): DataSetContent['units'] {
   const listed = lines.map(({ organ, parent, kind }) => ({ organ, parent, kind }))
-  const others = new Set(reports.map(each => each.organ).filter(organ => !lines.some(line => line.organ === organ)))
+  const known = new Set(lines.map(line => line.organ))
+  const others = new Set(reports.map(each => each.organ).filter(organ => !known.has(organ)))
   return [...listed, ...[...others].map(organ => ({ organ, parent: '', kind: '' }) as const)]
 }
 
-function sourceOf(report: Report, sources: readonly Source[]): Source {
+/** Where a report of a set was published. */
+export function sourceOf(report: Head, sources: readonly Source[]): Source {
   const { source, organ, year, published } = report
   return { source, organ, reportYear: year, address: sourceFor(report, sources)?.address ?? '', published }
 }

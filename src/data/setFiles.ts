@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { csvField, longCsv } from '../files/writers/longCsv.ts'
 import { checkLog } from './checkLog.ts'
-import type { DataSetContent, Source } from './dataset.ts'
+import type { DataSetContent } from './dataset.ts'
 import { packFile } from './packFile.ts'
 import { TABLE_SCHEMAS, type TableSchema } from './tableSchemas.ts'
 
@@ -44,7 +44,7 @@ export function setFiles(content: DataSetContent, more: readonly SetFile[] = [])
     },
     {
       name: named('sources.csv'),
-      text: sourcesCsv(content.sources),
+      text: sourcesCsv(content),
       schema: TABLE_SCHEMAS['sources.csv'],
       title: '每份年报的出处 / where each report was published',
     },
@@ -86,14 +86,16 @@ function packageOf({ name, reports }: DataSetContent, files: readonly SetFile[])
   return `${JSON.stringify(described, null, 2)}\n`
 }
 
-function unitsCsv({ units }: DataSetContent): string {
+/** The units of a set, and who stands above each. */
+export function unitsCsv({ units }: Pick<DataSetContent, 'units'>): string {
   return csv(
     'organ,parent,kind',
     units.map(({ organ, parent, kind }) => [organ, parent, kind]),
   )
 }
 
-function sourcesCsv(sources: readonly Source[]): string {
+/** Where each report of a set was published. */
+export function sourcesCsv({ sources }: Pick<DataSetContent, 'sources'>): string {
   return csv(
     'source,organ,report_year,address,published',
     sources.map(each => [each.source, each.organ, each.reportYear?.toString() ?? '', each.address, each.published]),

@@ -7,6 +7,7 @@ import { UNIT_KINDS, type Unit } from '../../domain/unit.ts'
 import type { Bodies } from '../../engines/bodies.ts'
 import { insideOf } from '../../engines/inside.ts'
 import { packReports } from '../../files/pack.ts'
+import type { Head } from '../dataset.ts'
 
 /** A cell of many reports: a number, or null where the report has none there. */
 export type CellValues = ArrayLike<number | null>
@@ -28,57 +29,93 @@ export interface Part {
   readonly cells: ReadonlyMap<CellId, CellValues>
 }
 
-/** Reports as parts by year and province, and the bodies that they name; the order within a part is the reports' own. */
+/** The reports of one part before they are read: whose each is, and whether another of the set counts it. */
+export interface PartPlan<T extends Head> {
+  readonly year: number | null
+  readonly province: string
+  readonly rows: readonly { readonly report: T; readonly who: number; readonly inside: boolean }[]
+}
+
+/** Reports by year and province, and the bodies that they name; the order within a part is the reports' own. */
+export function planOf<T extends Head>(
+  reports: readonly T[],
+  units: readonly Unit[],
+): { readonly plans: readonly PartPlan<T>[]; readonly bodies: Bodies } {
+  const { bodies, placeOf } = bodiesOf(reports, units)
+  const inside = insideOf(reports, new Map(units.map(unit => [unit.organ, unit])))
+  const groups = new Map<string, { readonly report: T; readonly who: number; readonly inside: boolean }[]>()
+  for (const report of reports) {
+    const name = `${report.year ?? ''} ${report.divisionCode.slice(0, 2)}`
+    const row = { report, who: placeOf(report), inside: inside.has(report) }
+    const group = groups.get(name)
+    if (group) group.push(row)
+    else groups.set(name, [row])
+  }
+  const sorted = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const plans = sorted.map(([, rows]) => {
+    const first = rows[0]?.report
+    return { year: first?.year ?? null, province: first?.divisionCode.slice(0, 2) ?? '', rows }
+  })
+  return { plans, bodies }
+}
+
+/** Reports as parts by year and province, and the bodies that they name. */
 export function partsOf(
   reports: readonly Report[],
   units: readonly Unit[],
 ): { readonly parts: readonly Part[]; readonly bodies: Bodies } {
-  const { bodies, placeOf } = bodiesOf(reports, units)
-  const inside = insideOf(reports, new Map(units.map(unit => [unit.organ, unit])))
-  const groups = new Map<string, Report[]>()
-  for (const report of reports) {
-    const name = `${report.year ?? ''} ${report.divisionCode.slice(0, 2)}`
-    groups.set(name, [...(groups.get(name) ?? []), report])
-  }
-  const sorted = [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))
-  return { bodies, parts: sorted.map(([, own]) => partOf(own, placeOf, inside)) }
+  const { plans, bodies } = planOf(reports, units)
+  return { bodies, parts: plans.map(plan => partOf(plan, report => report)) }
 }
 
-function partOf(reports: readonly Report[], placeOf: (report: Report) => number, inside: ReadonlySet<Report>): Part {
-  const cells = new Map<CellId, CellValues>()
-  for (const id of ALL_CELLS.keys()) {
-    const values = reports.map(report => report.cells[id]?.value ?? null)
-    if (values.some(value => value !== null) || reports.some(report => hasCell(report, id))) cells.set(id, values)
-  }
-  const [first] = reports
+/** The columns of a part; each report is read when it is its turn, and is not held. */
+export function partOf<T extends Head>({ year, province, rows }: PartPlan<T>, load: (report: T) => Report): Part {
+  const cells = new Map<CellId, Float64Array>()
+  const [broken, states]: [string[], string[]] = [[], []]
+  rows.forEach(({ report: head }, row) => {
+    const report = load(head)
+    for (const { id } of cellsOf(report)) columnOf(cells, id, rows.length)
+    for (const id of ALL_CELLS.keys()) {
+      const value = report.cells[id]?.value ?? null
+      if (value !== null) columnOf(cells, id, rows.length)[row] = value
+    }
+    broken.push(brokenRules(report, cell => report.cells[cell]?.value))
+    states.push(packReports([report]).reports[0]?.states ?? '')
+  })
+  const heads = rows.map(each => each.report)
   return {
-    year: first?.year ?? null,
-    province: first?.divisionCode.slice(0, 2) ?? '',
-    rows: reports.length,
-    who: Int32Array.from(reports, placeOf),
-    scope: reports.map(report => report.scope),
-    format: reports.map(report => report.format),
-    oneOther: Uint8Array.from(reports, report => (report.otherAll ? 1 : 0)),
-    inside: Uint8Array.from(reports, report => (inside.has(report) ? 1 : 0)),
-    broken: reports.map(report => brokenRules(report, cell => report.cells[cell]?.value)),
-    states: packReports(reports).reports.map(each => each.states),
-    published: reports.map(report => report.published),
-    source: reports.map(report => report.source),
+    year,
+    province,
+    rows: rows.length,
+    who: Int32Array.from(rows, each => each.who),
+    scope: heads.map(report => report.scope),
+    format: heads.map(report => report.format),
+    oneOther: Uint8Array.from(heads, report => (report.otherAll ? 1 : 0)),
+    inside: Uint8Array.from(rows, each => (each.inside ? 1 : 0)),
+    broken,
+    states,
+    published: heads.map(report => report.published),
+    source: heads.map(report => report.source),
     cells,
   }
 }
 
-function hasCell(report: Report, id: CellId): boolean {
-  return cellsOf(report).some(cell => cell.id === id)
+/** A column of numbers, NaN where a report has none; made when the first report has the cell. */
+function columnOf(cells: Map<CellId, Float64Array>, id: CellId, rows: number): Float64Array {
+  const known = cells.get(id)
+  if (known) return known
+  const made = new Float64Array(rows).fill(Number.NaN)
+  cells.set(id, made)
+  return made
 }
 
-function keyOf({ organ, divisionCode, region, uscc, level }: Report): string {
+function keyOf({ organ, divisionCode, region, uscc, level }: Head): string {
   return JSON.stringify([organ, divisionCode, region, uscc, level])
 }
 
-function bodiesOf(reports: readonly Report[], units: readonly Unit[]) {
+function bodiesOf(reports: readonly Head[], units: readonly Unit[]) {
   const byOrgan = new Map(units.map(unit => [unit.organ, unit]))
-  const seen = new Map<string, { readonly report: Report; readonly place: number }>()
+  const seen = new Map<string, { readonly report: Head; readonly place: number }>()
   for (const report of reports) {
     const key = keyOf(report)
     if (!seen.has(key)) seen.set(key, { report, place: seen.size })
@@ -102,5 +139,5 @@ function bodiesOf(reports: readonly Report[], units: readonly Unit[]) {
     kind: organ.map(kindOf).join(''),
     parent: organ.map(name => places.get(byOrgan.get(name)?.parent ?? '') ?? -1),
   }
-  return { bodies, placeOf: (report: Report) => seen.get(keyOf(report))?.place ?? -1 }
+  return { bodies, placeOf: (report: Head) => seen.get(keyOf(report))?.place ?? -1 }
 }

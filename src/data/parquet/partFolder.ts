@@ -36,7 +36,8 @@ export function putPart(folder: string, part: Part): PartEntry {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(`${path}.part`, bytes)
   renameSync(`${path}.part`, path)
-  appendFileSync(join(folder, JOURNAL), `${JSON.stringify(entry)}\n`)
+  // A line begins anew: what a power cut left of the line before spoils no other.
+  appendFileSync(join(folder, JOURNAL), `\n${JSON.stringify(entry)}\n`)
   return entry
 }
 
@@ -46,9 +47,14 @@ export function partsWritten(folder: string): ReadonlyMap<string, PartEntry> {
   if (!existsSync(path)) return new Map()
   const lines = readFileSync(path, 'utf8')
     .split('\n')
-    .filter(line => line.endsWith('}'))
+    .filter(line => line.startsWith('{') && line.endsWith('}'))
   const entries = lines.map(line => v.parse(PART, JSON.parse(line)))
   return new Map(entries.filter(entry => isThere(folder, entry)).map(entry => [placeOfPart(entry), entry]))
+}
+
+/** Forgets what a run before has begun; what it has written is removed when the set is closed. */
+export function forgetParts(folder: string): void {
+  rmSync(join(folder, JOURNAL), { force: true })
 }
 
 function isThere(folder: string, { path, bytes }: PartEntry): boolean {
