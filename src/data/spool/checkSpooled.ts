@@ -9,6 +9,8 @@ import type { SpooledSet } from './spooledSet.ts'
 
 /** So many reports are held at a time: a body's other years, and those above and below it, stand among them. */
 const HELD = 128
+/** So many characters are written at once. */
+const BLOCK = 1 << 18
 
 /** Reports whose figures are got from the disk when a rule asks for them, the last ones kept. */
 function lightReports({ spool, heads }: Pick<SpooledSet, 'spool' | 'heads'>): {
@@ -64,15 +66,14 @@ export function writeCheckLog(path: string, set: SpooledSet, onReport: () => voi
 export function writeLines(path: string, lines: () => Iterable<string>): void {
   const file = openSync(`${path}.part`, 'w')
   try {
-    let block: string[] = []
+    let block = ''
     for (const line of lines()) {
-      block.push(line, '\n')
-      if (block.length > 2000) {
-        writeSync(file, block.join(''))
-        block = []
-      }
+      block += `${line}\n`
+      if (block.length < BLOCK) continue
+      writeSync(file, block)
+      block = ''
     }
-    writeSync(file, block.join(''))
+    writeSync(file, block)
   } finally {
     closeSync(file)
   }
