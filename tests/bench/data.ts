@@ -12,6 +12,7 @@ import { longCsv } from '../../src/files/writers/longCsv.ts'
 const SIZES = [200, 2000] as const
 const GOAL = 1.5
 const EVERY = 50
+const NOWHERE = { address: '', reader: '', isOpen: false, probe: '' } as const
 
 /** What one run says of itself: the highest heap of its own thread right after a collection, and of all of it. */
 interface Held {
@@ -53,7 +54,8 @@ async function measured(output: Output, folder: string): Promise<Held> {
   const name = { id: 'bench', zh: '量', en: 'bench', synthetic: true, default: false }
   const from = performance.now()
   const set = await spooledSet({ folder, spool: join(root, '.reading'), onFile: look })
-  await writeAs(output, { ...set, name }, { root, servers: [], cluster: '', user: '', password: '', onReport: look })
+  const nowhere = { servers: [], cluster: '', user: '', password: '', reach: NOWHERE }
+  await writeAs(output, { ...set, name }, { root, ...nowhere, onReport: look })
   const seconds = (performance.now() - from) / 1000
   rmSync(root, { recursive: true })
   return { heap, peak: process.resourceUsage().maxRSS * 1024, seconds }
