@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { TABLE_NUMBERS } from '../../src/domain/forms/printed/headWords.ts'
+import { readAny } from '../../src/files/readAny.ts'
+import { NODE_MEANS } from '../../src/nodeMeans.ts'
 import { zh } from '../../src/words/zh.ts'
 import { give } from './give.ts'
 import { madeCsv } from './made.ts'
@@ -36,11 +40,30 @@ test('a wrong cell is found beside its source, put right, kept, and taken out ma
   ])
   const book = await readXlsx(await readFile(await download.path()))
   expect(book.sheets.map(each => each.name)).toEqual([problems.sheets.source, problems.sheets.list])
+  const marked = [...(book.sheets[0]?.cells?.values() ?? [])].filter(each => each.comment?.text.includes('由您更正为9'))
+  expect(marked.map(each => each.value)).toEqual(['9'])
+  const official = await savedFrom(page, zh.report.official.xlsx)
+  expect(official.name).toBe(`${ORGAN} 2023 年政府信息公开工作年度报告（含更正）.xlsx`)
+  const [copy] = await readAny({ name: official.name, bytes: official.bytes }, NODE_MEANS)
+  expect([copy?.reports[0]?.organ, copy?.reports[0]?.year]).toEqual([ORGAN, 2023])
+  expect(copy?.reports[0]?.cells['3/granted/total']).toMatchObject({ value: 9 })
+  const long = await savedFrom(page, zh.report.official.csv)
+  const [again] = await readAny({ name: long.name, bytes: long.bytes }, NODE_MEANS)
+  expect(again?.reports[0]?.cells['3/granted/total']).toMatchObject({ value: 9, status: 'corrected' })
   await told.locator('summary').click()
   await told.getByRole('button', { name: fix.back }).click()
   await list.locator('li', { hasText: '9 ≠ 10' }).first().waitFor()
   expect(seen).toEqual(CLEAN)
 })
+
+/** What a button hands over: its name, and its bytes. */
+async function savedFrom(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) }
+}
 
 /** A published report as a file of its own, with one number made another. */
 async function publishedAgain(): Promise<{ readonly csv: string; readonly organ: string; readonly year: string }> {
@@ -90,7 +113,7 @@ test('a sheet that nobody knows is mapped: guesses confirmed, reports read, and 
   await give({ page }, { name: 'first.csv', bytes: sheet(2022) })
   const first = page.locator('main article article', { hasText: 'first.csv' })
   const part = first.locator('li', { hasText: '答复公开的' })
-  await part.getByRole('combobox').fill(`${zh.report.tableNumber[3]}予以公开 / 总计`)
+  await part.getByRole('combobox').fill(`${TABLE_NUMBERS[3].zh}予以公开 / 总计`)
   await part.getByText(map.how.said).waitFor()
   const confirm = first.getByRole('button', { name: /全部确认/ })
   if ((await confirm.count()) > 0) await confirm.click()

@@ -11,6 +11,9 @@ export interface Value {
 const MARK = /^(?:[/／\\|—–－\-﹣―*]{1,4}|无|不适用|N\/A)$/i
 const NUMBER =
   /^([+-]?)(\d{1,15}(?:\.\d{1,8})?|\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,8})?)(万元|亿元|元|件|条|项|次|个|人|份|宗|起|例)?$/
+/** What our own copy of a report in the official form has where a number could not be read. */
+export const UNREAD_TEXT = '未能读出'
+
 const NOTE = /[（(][^（()）]{0,60}[)）]$/
 /** Thousands parted by a space, in a cell of their own. */
 const PARTED = /^[1-9]\d{0,2}(?:\s\d{3}){1,2}$/u
@@ -20,7 +23,7 @@ const FOOTNOTE = /(?<=\d)\s?(?:[①-⑳⁰¹²³⁴-⁹]|[*＊※]{1,3}|[[［【
 /** True for what may stand where a number is due: a number (with unit or note), a mark for “none”, or nothing. */
 export function isValueText(text: string): boolean {
   const trimmed = text.trim()
-  if (trimmed === '') return true
+  if (trimmed === '' || trimmed === UNREAD_TEXT) return true
   if (trimmed.length > 100 || !FIRST.test(trimmed)) return false
   return readValue(trimmed, '件') !== null || readValue(trimmed, '元') !== null
 }
@@ -58,6 +61,7 @@ const NOUGHT = /^(?:零|(?=.{1,3}$)(?=\d*[〇○Oo])(?:[1-9][\d〇○Oo]{0,2}|[�
 
 /** A mark for “none”, or a nought that is no digit. */
 function readMark(text: string): Value | null {
+  if (text === UNREAD_TEXT) return { value: null, status: 'unread' }
   if (MARK.test(text)) return { value: null, status: 'not_applicable' }
   if (!NOUGHT.test(text)) return null
   const value = text === '零' ? 0 : Number(text.replaceAll(/[〇○Oo]/gu, '0'))

@@ -1,14 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type MergeRange, type WriteSheet } from 'hucre/xlsx'
-import type { HandOver, SeenCell, SeenList, SeenTable } from '../../domain/seen.ts'
+import type { HandOver, SeenCell, SeenTable } from '../../domain/seen.ts'
+import { HAIR, HEAD, listSheet, sheetName, wide } from './sheetParts.ts'
 
-const INK = { rgb: '16191D' } as const
-const HAIR = { style: 'thin', color: { rgb: 'A9B0B3' } } as const
-const HEAD: CellStyle = {
-  font: { bold: true, color: INK },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F0F2F1' } },
-  border: { bottom: HAIR },
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-}
 const TITLE: CellStyle = { font: { bold: true, size: 14 } }
 const QUIET: CellStyle = { font: { color: { rgb: '545C64' } } }
 const SUM: CellStyle = { font: { bold: true }, border: { top: HAIR } }
@@ -22,19 +15,6 @@ export async function seenXlsx({ tables, lists }: HandOver): Promise<Uint8Array>
     ...lists.map(list => listSheet(sheetName(list.name, names), list)),
   ]
   return writeXlsx({ sheets, defaultFont: { name: 'Arial', size: 10 } })
-}
-
-/** Excel's rules for the name of a sheet: 31 characters, none of []:*?/\, no two alike. */
-export function sheetName(wanted: string, taken: Set<string>): string {
-  const clean =
-    wanted
-      .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-      .trim()
-      .replaceAll(/^'+|'+$/g, '') || '-'
-  let name = clean.slice(0, 31)
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${clean.slice(0, 27)} ${count}`
-  taken.add(name.toLowerCase())
-  return name
 }
 
 function tableSheet(name: string, table: SeenTable): WriteSheet {
@@ -118,21 +98,4 @@ function widthsOf({ rows, heads, names }: SeenTable): { readonly width: number }
     const most = Math.max(0, ...texts.map(wide), Math.min(wide(head), 16))
     return { width: Math.min(column < names ? 42 : 24, Math.max(9, most + 2)) }
   })
-}
-
-function wide(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0)
-}
-
-function listSheet(name: string, { rows }: SeenList): WriteSheet {
-  const [head = []] = rows
-  const cells = new Map<string, Partial<Cell>>(
-    head.map((value, column) => [`0,${column}`, { value, style: HEAD }] as const),
-  )
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const columns = Array.from({ length: count }, (_, column) => {
-    const most = Math.max(0, ...rows.slice(0, 200).map(row => wide(String(row[column] ?? ''))))
-    return { width: Math.min(80, Math.max(10, most + 2)) }
-  })
-  return { name, rows: rows.map(row => [...row]), cells, columns, freezePane: { rows: 1 } }
 }

@@ -1,5 +1,6 @@
+import type { Lang } from '../../domain/langs.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { markedFile } from '../../queries/markedFile.ts'
+import { markedFile, type Remark } from '../../queries/markedFile.ts'
 import { sheetFile } from '../../queries/sheetFile.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { problemText } from '../../words/problemText.ts'
@@ -22,13 +23,7 @@ export function ProblemDownloads({ problems, uploads }: DownloadProps) {
   const files = uploads.filter(({ read }) => problems.some(each => each.place.file === read.file)).slice(-MOST)
   const saveMarked = async ({ read }: Upload): Promise<void> => {
     const own = problems.filter(each => each.place.file === read.file)
-    const remarks = own.flatMap(problem => {
-      const { line, column } = problem.place
-      const text = problemText(problem, words.lang)
-      return line === undefined
-        ? []
-        : [{ line, severity: problem.severity, text, ...(column === undefined ? {} : { column }) }]
-    })
+    const remarks = own.flatMap(problem => remarkOf(problem, words.lang) ?? [])
     const copy = { read, remarks, list: problemRows(own, words), names: said.sheets }
     saveFile(await markedFile(copy), said.markedName(read.file))
   }
@@ -49,4 +44,19 @@ export function ProblemDownloads({ problems, uploads }: DownloadProps) {
       ))}
     </p>
   )
+}
+
+/** What is said at a problem's place in the copy of its file; a correction stands there itself. Null without a place. */
+function remarkOf({ place, code, ...problem }: Problem, lang: Lang): Remark | null {
+  const { line, column, page } = place
+  if (line === undefined) return null
+  const now = problem.values?.['now']
+  return {
+    line,
+    severity: problem.severity,
+    text: problemText({ place, code, ...problem }, lang),
+    ...(column === undefined ? {} : { column }),
+    ...(page === undefined ? {} : { page }),
+    ...(code === 'CORRECTED' && now !== undefined ? { fixed: { was: problem.found, now: String(now) } } : {}),
+  }
 }

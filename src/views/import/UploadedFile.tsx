@@ -16,6 +16,7 @@ import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { BesidePublished } from './BesidePublished.tsx'
 import { EncodingPick } from './EncodingPick.tsx'
+import { ReportOut } from '../report/ReportOut.tsx'
 import { FillIn } from './FillIn.tsx'
 import { MapSheet } from './MapSheet.tsx'
 import { PlainTable } from './PlainTable.tsx'
@@ -123,6 +124,7 @@ function OneReport({ upload, report, choice }: OneProps) {
           {report.published === '' ? '' : ` · ${words.report.facts.published} ${report.published}`}
         </p>
         <BesidePublished report={report} held={reports} choice={choice} onFill={fill} />
+        <ReportOut report={report} results={resultsOf(report)} />
         <FillIn key={report.id} report={report} organs={organsOf(reports)} onFill={fill} />
       </div>
       <QualityLines report={report} results={resultsOf(report)} />
@@ -145,6 +147,7 @@ function ManyReports({ reports, choice }: { readonly reports: readonly Report[];
               <th scope="col">{files.cells}</th>
               <th scope="col">{files.identities}</th>
               <th scope="col">{files.narrative}</th>
+              <th scope="col">{files.download}</th>
             </tr>
           </thead>
           <tbody>
@@ -175,6 +178,9 @@ function ReportRow({ report, choice }: { readonly report: Report; readonly choic
       <td className="number" data-fails={identities.failed > 0}>{`${identities.good} / ${identities.of}`}</td>
       <td className="number" data-fails={narrative.failed > 0}>
         {narrative.of === 0 ? '' : `${narrative.good} / ${narrative.of}`}
+      </td>
+      <td>
+        <ReportOut report={report} results={resultsOf(report)} small />
       </td>
     </tr>
   )

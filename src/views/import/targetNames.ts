@@ -1,4 +1,5 @@
 import { ALL_CELLS } from '../../domain/forms/index.ts'
+import { TABLE_NUMBERS } from '../../domain/forms/printed/headWords.ts'
 import { FACT_TARGETS } from '../../domain/factTargets.ts'
 import type { Target } from '../../queries/mapping.ts'
 import type { Words } from '../../words/words.ts'
@@ -27,7 +28,7 @@ export function targetNames(words: Words): TargetNames {
   const { facts } = words.importPage.map
   for (const target of FACT_TARGETS) put(target, facts[target], target)
   for (const cell of ALL_CELLS.values()) {
-    put(cell.id, `${words.report.tableNumber[cell.table]}${cellPath(cell, words.lang).join(' / ')}`, cell.id)
+    put(cell.id, `${TABLE_NUMBERS[cell.table][words.lang]}${cellPath(cell, words.lang).join(' / ')}`, cell.id)
   }
   const names: TargetNames = {
     nameOf: target => byTarget.get(target) ?? target,

@@ -5,7 +5,7 @@ import { useAllWords } from '../../words/allWords.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
 import { Num } from '../parts/Num.tsx'
 import { neighbourOf } from './arrowKeys.ts'
-import type { Slot } from './tableLayout.ts'
+import type { Slot } from '../../domain/forms/printed/tableLayout.ts'
 import type { Failure, TableShown } from './tableShown.ts'
 import styles from './form.module.css'
 

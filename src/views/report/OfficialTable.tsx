@@ -1,7 +1,8 @@
+import { TABLE_NUMBERS } from '../../domain/forms/printed/headWords.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { FormHead } from './FormHead.tsx'
 import { FormSlot } from './FormSlot.tsx'
-import type { TableLayout } from './tableLayout.ts'
+import type { TableLayout } from '../../domain/forms/printed/tableLayout.ts'
 import type { TableShown } from './tableShown.ts'
 import styles from './form.module.css'
 
@@ -11,7 +12,7 @@ export function OfficialTable({ layout, shown }: { readonly layout: TableLayout;
   const { table } = layout
   const first = layout.rows.flat().find(each => each.kind === 'slot')
   const inHere = shown.picked.startsWith(`${table.id}/`)
-  const caption = `${words.report.tableNumber[table.id]}${table[words.lang]}`
+  const caption = `${TABLE_NUMBERS[table.id][words.lang]}${table[words.lang]}`
   const rowsOf = (from: number, to: number) =>
     layout.rows.slice(from, to).map((row, y) => (
       // oxlint-disable-next-line react/no-array-index-key -- made anew as a whole, the rows never move

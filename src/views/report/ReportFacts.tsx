@@ -1,5 +1,6 @@
 import type { HeldReport } from '../../queries/held.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { factRows } from './factRows.ts'
 import { reportName } from './reportName.ts'
 import styles from './facts.module.css'
 
@@ -13,35 +14,20 @@ interface FactsProps {
 export function ReportFacts({ report, address }: FactsProps) {
   const words = useAllWords()
   const { facts } = words.report
-  const { period, contact } = report.heading
-  const oneRow = report.format === 'gb-2021-30' && report.otherAll ? ` · ${words.report.oneOther}` : ''
-  const known: readonly (readonly [string, string])[] = [
-    [facts.form, `${words.shared.forms[report.format]}${oneRow}`],
-    [facts.scope, words.shared.scopes[report.scope]],
-    [facts.level, words.shared.levels[report.level]],
-    [facts.region, report.region],
-    [facts.divisionCode, report.divisionCode],
-    [facts.uscc, report.uscc],
-    [facts.period, period ? words.report.period(...period) : ''],
-    [facts.published, report.published],
-    [facts.contact, contact ?? ''],
-  ]
   return (
     <div>
       <h2 className={styles['name']}>
         <bdi>{reportName(report, words)}</bdi>
       </h2>
       <dl className={styles['facts']}>
-        {known
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name} data-wide={value.length > 40 || undefined}>
-              <dt>{name}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
+        {factRows(report, words).map(([name, value]) => (
+          <div key={name} data-wide={value.length > 40 || undefined}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{facts.source}</dt>
           <dd>

@@ -15,10 +15,11 @@ import { useSetChoice } from '../shell/choiceContext.ts'
 import { CellDetail } from './CellDetail.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { failuresOf } from './failures.ts'
-import { layoutOf } from './formLayout.ts'
+import { layoutOf } from '../../domain/forms/printed/formLayout.ts'
 import { OfficialTable } from './OfficialTable.tsx'
 import { QualityLines } from './QualityLines.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
+import { ReportOut } from './ReportOut.tsx'
 import { ReportPicker } from './ReportPicker.tsx'
 import { SectionTexts } from './SectionTexts.tsx'
 import { useNarrow } from './useNarrow.ts'
@@ -81,7 +82,10 @@ function OpenedReport({ choice, held, opened, beside, versions, onBeside }: Open
   return (
     <>
       <div className={styles['top']}>
-        <ReportFacts report={opened} address={held.addresses.get(opened.source)} />
+        <div>
+          <ReportFacts report={opened} address={held.addresses.get(opened.source)} />
+          <ReportOut report={opened} results={results} />
+        </div>
         <QualityLines report={opened} results={results} choice={choice} />
       </div>
       <Versions {...{ versions, opened, beside, onBeside }} />

@@ -92,6 +92,7 @@ export const importPage: typeof zh = {
     cells: 'Cells read',
     identities: 'Identities',
     narrative: 'Text agrees',
+    download: 'Download',
   },
   beside: {
     ask: 'Chart it beside the published ones: whose work does this report count?',

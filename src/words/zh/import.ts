@@ -96,6 +96,7 @@ export const importPage = {
     cells: '读出格数',
     identities: '勾稽关系',
     narrative: '正文相符',
+    download: '下载',
   },
   beside: {
     ask: '与已公布的画在一起：这份报告统计的是谁的情况？',

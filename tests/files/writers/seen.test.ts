@@ -6,7 +6,8 @@ import { readGrid } from '../../../src/files/csvGrid.ts'
 import { rearmed } from '../../../src/files/writers/longCsv.ts'
 import { seenHtmlTable, seenTsv } from '../../../src/files/writers/seenClipboard.ts'
 import { seenCsv } from '../../../src/files/writers/seenCsv.ts'
-import { numberFormat, seenXlsx, sheetName } from '../../../src/files/writers/seenXlsx.ts'
+import { numberFormat, seenXlsx } from '../../../src/files/writers/seenXlsx.ts'
+import { sheetName } from '../../../src/files/writers/sheetParts.ts'
 import { HOSTILE_CELLS } from './hostileCells.ts'
 
 const number = (value: number, text = value.toLocaleString('en-GB')): SeenCell => ({ text, value, kind: 'number' })

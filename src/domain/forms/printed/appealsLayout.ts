@@ -1,5 +1,5 @@
-import { RESULTS } from '../../domain/forms/appeals.ts'
-import type { Table } from '../../domain/forms/form.ts'
+import { RESULTS } from '../appeals.ts'
+import type { Table } from '../form.ts'
 import { head, slot, type Head, type Slot } from './tableLayout.ts'
 
 /** Table 4 as printed: one line of 15 under three rows of heads. */

@@ -1,4 +1,4 @@
-import type { CellId, Label, Table } from '../../domain/forms/form.ts'
+import type { CellId, Label, Table } from '../form.ts'
 
 /** Heads of the official tables that are not labels of cells: words/ says them. */
 export type HeadWord = 'content' | 'applicant' | 'legal' | 'outcomes' | 'identity'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cellsOf, formOf } from '../../../src/domain/forms/index.ts'
-import { layoutOf } from '../../../src/views/report/formLayout.ts'
-import type { TableLayout } from '../../../src/views/report/tableLayout.ts'
+import { cellsOf, formOf } from '../../../../src/domain/forms/index.ts'
+import { layoutOf } from '../../../../src/domain/forms/printed/formLayout.ts'
+import type { TableLayout } from '../../../../src/domain/forms/printed/tableLayout.ts'
 
 const SHAPES = [
   { format: 'gb-2021-30', otherAll: false },

@@ -1,4 +1,4 @@
-import type { Form, Table } from '../../domain/forms/form.ts'
+import type { Form, Table } from '../form.ts'
 import { appealRows, narrowAppealRows } from './appealsLayout.ts'
 import { applicationRows, narrowApplicationRows } from './applicationsLayout.ts'
 import { head, slot, type Head, type Slot, type TableLayout } from './tableLayout.ts'

@@ -1,5 +1,5 @@
-import { APPLICANTS } from '../../domain/forms/applications.ts'
-import type { Group, Row, Table } from '../../domain/forms/form.ts'
+import { APPLICANTS } from '../applications.ts'
+import type { Group, Row, Table } from '../form.ts'
 import { head, slot, type Head, type Slot } from './tableLayout.ts'
 
 const PARTS = APPLICANTS.slice(1, -1)
