@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient, type Query } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { isPassing, type Fault } from '../domain/faults.ts'
 import { faultOf } from '../engines/engine.ts'
 import type { AnswerRow, Question } from '../engines/question.ts'
@@ -68,6 +68,21 @@ function said(error: unknown): Fault {
 
 function answersOf({ dataset, hash }: Large): readonly string[] {
   return ['answer', dataset, hash]
+}
+
+/** Asks a question that is likely to be wanted next, so that its answer is there by then. A fault of it is nobody's business yet. */
+export function useAskBefore(large: Large): (question: Question) => void {
+  const client = useQueryClient()
+  return useCallback(
+    question =>
+      void client.prefetchQuery({
+        queryKey: [...answersOf(large), question],
+        queryFn: async ({ signal }) => large.engine.ask(question, { signal }),
+        staleTime: Infinity,
+        retry: false,
+      }),
+    [client, large],
+  )
 }
 
 /** Asks again for everything of a large set that had failed. */

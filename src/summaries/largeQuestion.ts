@@ -4,10 +4,11 @@ import type { Choice } from './choice.ts'
 import type { Summary } from './summary.ts'
 
 /** Which reports of a large set a choice means: of one scope, and none counted inside another. */
-export function whereOf({ units, years }: Pick<Choice, 'units' | 'years'>, scope: Scope): Where {
+export function whereOf({ units, years, balanced }: Pick<Choice, 'units' | 'years' | 'balanced'>, scope: Scope): Where {
   return {
     ...(units.length > 0 ? { units } : { inside: [''] as const }),
     ...(years ? { years } : {}),
+    ...(balanced ? { broken: [''] } : {}),
     scopes: [scope],
   }
 }
@@ -20,9 +21,9 @@ export function largeQuestion(
   return { ...question(where, choice), ids: 0, whole: overYears ? 'all' : 'year' }
 }
 
-/** The question that counts all reports of another one, those that it leaves out among them. */
+/** The question that counts all reports of another one, those that it leaves out among them, and those that do not balance. */
 export function countQuestion({ where }: Question): Question {
-  return { measures: [], groupBy: [], where, ids: 0 }
+  return { measures: [], groupBy: ['broken'], where, ids: 0 }
 }
 
 /** How many reports each scope has under a choice: asked before charts, to know which scope they show. */
@@ -46,4 +47,9 @@ export function scopeOf(answer: readonly AnswerRow[], chosen: Scope | ''): Scope
 /** How many reports the rows of an answer stand on. */
 export function countIn(answer: readonly AnswerRow[]): number {
   return answer.reduce((sum, row) => sum + row.count, 0)
+}
+
+/** How many of them break an equation of the form. */
+export function brokenIn(answer: readonly AnswerRow[]): number {
+  return countIn(answer.filter(row => row.keys.broken !== ''))
 }

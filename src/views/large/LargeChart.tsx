@@ -3,10 +3,11 @@ import type { Chart, Context, Picture } from '../../charts/chart.ts'
 import type { Where } from '../../engines/question.ts'
 import type { Large } from '../../queries/large.ts'
 import { useAnswer } from '../../queries/useAnswer.ts'
-import { countIn, countQuestion, largeQuestion } from '../../summaries/largeQuestion.ts'
+import { brokenIn, countIn, countQuestion, largeQuestion } from '../../summaries/largeQuestion.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
+import { hrefOf } from '../shell/choiceContext.ts'
 import { AskedState } from './AskedState.tsx'
 
 interface LargeChartProps {
@@ -31,6 +32,7 @@ export function LargeChart({ chart, large, where, context }: LargeChartProps) {
     const leftOut = counted.rows ? countIn(counted.rows) - countIn(asked.rows) : 0
     return leftOut > 0 ? noted(drawn, texts.leftOut(words.numbers.exact(leftOut))) : drawn
   }, [asked.rows, counted.rows, chart, context, texts, words])
+  const broken = counted.rows ? brokenIn(counted.rows) : 0
   return (
     <div>
       <AskedState asked={asked} large={large} />
@@ -38,6 +40,12 @@ export function LargeChart({ chart, large, where, context }: LargeChartProps) {
         <ChartPanel picture={picture} view={choice.view === 'table' ? 'table' : 'chart'} />
       ) : asked.rows && !asked.isWaiting ? (
         <p className="muted">{texts.nothing}</p>
+      ) : null}
+      {picture && broken > 0 ? (
+        <p className="small">
+          {texts.broken(words.numbers.exact(broken))}{' '}
+          <a href={hrefOf(choice, { page: 'checks', board: '' })}>{texts.seeBroken}</a>
+        </p>
       ) : null}
     </div>
   )

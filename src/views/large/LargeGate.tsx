@@ -28,11 +28,14 @@ interface LargeGateProps {
 /** Asks first which scopes there are: a page is asked for one of them only. What keeps the set from answering is said here. */
 export function LargeGate({ choice, large, children }: LargeGateProps) {
   const words = useAllWords()
-  const { units, years } = choice
+  const { units, years, balanced } = choice
   const question = useMemo(() => scopesQuestion({ units, years }), [units, years])
   const scopes = useAnswer(large, question)
   const scope = scopes.rows ? scopeOf(scopes.rows, choice.scope) : null
-  const where = useMemo(() => (scope === null ? null : whereOf({ units, years }, scope)), [scope, units, years])
+  const where = useMemo(
+    () => (scope === null ? null : whereOf({ units, years, balanced }, scope)),
+    [scope, units, years, balanced],
+  )
   if (where === null || scope === null) return <AskedState asked={scopes} large={large} />
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChartId } from '../../domain/charts.ts'
 import type { PageId } from '../../domain/pages.ts'
 import type { HeldLarge } from '../../queries/held.ts'
@@ -9,7 +10,11 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { FaultState } from './FaultState.tsx'
 import { LargeCharts } from './LargeCharts.tsx'
-import { LargeGate } from './LargeGate.tsx'
+import { LargeChecks } from './LargeChecks.tsx'
+import { LargeCompare } from './LargeCompare.tsx'
+import { LargeGate, type LargeAsked } from './LargeGate.tsx'
+import { LargeReport } from './LargeReport.tsx'
+import { LargeTable } from './LargeTable.tsx'
 
 /** The charts of each page that can be asked without holding a report. */
 const ASKED: Readonly<Partial<Record<PageId, readonly ChartId[]>>> = {
@@ -17,6 +22,18 @@ const ASKED: Readonly<Partial<Record<PageId, readonly ChartId[]>>> = {
   disclosure: ['documentsByYear', 'rulesByYear', 'decisionsByYear', 'feesByYear', 'publicDocumentsByYear'],
   applications: ['outcomesByYear', 'intakeByYear', 'flow', 'grounds', 'applicants'],
   appeals: ['appealsByResult', 'correctionRates', 'appealsByYear'],
+}
+
+/** The pages that are lists or boards, of which who answers gives a page at a time. */
+const LISTS: Readonly<Partial<Record<PageId, (asked: LargeAsked) => ReactNode>>> = {
+  compare: LargeCompare,
+  table: LargeTable,
+  checks: LargeChecks,
+}
+
+function listed(asked: LargeAsked): ReactNode {
+  const List = LISTS[asked.choice.page]
+  return List ? <List {...asked} /> : null
 }
 
 interface LargePageProps {
@@ -34,9 +51,11 @@ export function LargePage({ choice, held }: LargePageProps) {
     <Page title={words.shell.pages[choice.page]}>
       {held.fault ? (
         <FaultState fault={held.fault} large={held.set} />
-      ) : charts ? (
+      ) : choice.page === 'report' ? (
+        <LargeReport choice={choice} large={held.set} />
+      ) : charts || LISTS[choice.page] ? (
         <LargeGate choice={choice} large={held.set}>
-          {asked => <LargeCharts {...asked} charts={charts} />}
+          {asked => (charts ? <LargeCharts {...asked} charts={charts} /> : listed(asked))}
         </LargeGate>
       ) : (
         <Empty title={texts.narrowTitle} hint={texts.narrow(most)} />

@@ -1,12 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { parentAt } from '../../engines/bodies.ts'
-import { bodySearch, type BodySearch } from '../../engines/bodySearch.ts'
 import type { Large } from '../../queries/large.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import styles from '../shell/UnitDialog.module.css'
 import { useDialog } from '../shell/useDialog.ts'
 import { BodyList } from './BodyList.tsx'
+import { searchOf } from './searchOf.ts'
 
 interface LargeUnitDialogProps {
   readonly large: Large
@@ -16,16 +16,6 @@ interface LargeUnitDialogProps {
 }
 
 const SHOWN = 200
-const SEARCHES = new WeakMap<Large, BodySearch>()
-
-/** One search a set: what it looks at is made when it is first opened. */
-function searchOf(large: Large): BodySearch {
-  const known = SEARCHES.get(large)
-  if (known) return known
-  const made = bodySearch(large.bodies)
-  SEARCHES.set(large, made)
-  return made
-}
 
 /** Chooses among hundreds of thousands of bodies: a search, or down the tree of divisions. */
 export function LargeUnitDialog({ large, units, onClose }: LargeUnitDialogProps) {

@@ -1,0 +1,152 @@
+import { useMemo, useState } from 'react'
+import type { AnswerRow, Order } from '../../engines/question.ts'
+import { useAnswer } from '../../queries/useAnswer.ts'
+import { usePaged, type Paged } from '../../queries/usePaged.ts'
+import type { Choice } from '../../summaries/choice.ts'
+import { columnSetOf } from '../../summaries/columnSets.ts'
+import { countsBy, largeColumns, largeSquare, largeTable, type LargeColumn } from '../../summaries/largeLists.ts'
+import { countIn } from '../../summaries/largeQuestion.ts'
+import { useAllWords } from '../../words/allWords.ts'
+import { LARGE_TEXTS } from '../../words/large.ts'
+import { CheckMark } from '../parts/CheckMark.tsx'
+import { Num } from '../parts/Num.tsx'
+import { Scroll } from '../parts/Scroll.tsx'
+import { hrefOf } from '../shell/choiceContext.ts'
+import { SetNav } from '../table/SetNav.tsx'
+import type { LargeAsked } from './LargeGate.tsx'
+import { PagedList } from './PagedList.tsx'
+
+/** The page 明细 over a large set: a row a report, sorted and cut into pages by who answers. */
+export function LargeTable({ choice, large, where }: LargeAsked) {
+  const { lang } = useAllWords()
+  const set = columnSetOf(choice.indicator)
+  const columns = useMemo(() => largeColumns(set), [set])
+  const [order, setOrder] = useState<Order | null>(null)
+  const [page, setPage] = useState(0)
+  const known = columns.some(column => column.order?.by === order?.by) ? order : null
+  const question = useMemo(() => largeTable(columns, where, known), [columns, where, known])
+  const paged = usePaged(large, question, page)
+  const all = useMemo(() => countsBy([], question.where), [question])
+  const counted = useAnswer(large, all)
+  const { list } = LARGE_TEXTS[lang]
+  const sort = (next: Order): void => {
+    setPage(0)
+    setOrder(next)
+  }
+  return (
+    <>
+      <SetNav choice={choice} set={set} />
+      <p className="muted small">{list.sort}</p>
+      <PagedList
+        large={large}
+        paged={paged}
+        page={page}
+        onPage={setPage}
+        count={counted.rows ? countIn(counted.rows) : null}
+      >
+        <Scroll label={list.report}>
+          <table>
+            <Head columns={columns} order={known} onSort={sort} />
+            <Rows columns={columns} paged={paged} choice={choice} />
+          </table>
+        </Scroll>
+      </PagedList>
+    </>
+  )
+}
+
+interface HeadProps {
+  readonly columns: readonly LargeColumn[]
+  readonly order: Order | null
+  readonly onSort: (order: Order) => void
+}
+
+function Head({ columns, order, onSort }: HeadProps) {
+  const { lang } = useAllWords()
+  const { list } = LARGE_TEXTS[lang]
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{list.body}</th>
+        <th scope="col">{list.year}</th>
+        {columns.map(({ node, above, order: by }) => {
+          const name = `${above ? `${above.label[lang]} · ` : ''}${node.label[lang]}`
+          const isBy = by !== null && by.by === order?.by
+          return (
+            <th key={node.id} scope="col" className="number" aria-sort={isBy ? sortOf(order) : undefined}>
+              {by === null ? (
+                name
+              ) : (
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => onSort(turned(by, isBy && order.down === true))}
+                >
+                  {name}
+                  {isBy ? (order.down ? ' ↓' : ' ↑') : ''}
+                </button>
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+function sortOf({ down }: Order): 'ascending' | 'descending' {
+  return down ? 'descending' : 'ascending'
+}
+
+/** From high to low at first, then the other way. */
+function turned(by: Order, isDown: boolean): Order {
+  return isDown ? by : { ...by, down: true }
+}
+
+interface RowsProps {
+  readonly columns: readonly LargeColumn[]
+  readonly paged: Paged
+  readonly choice: Choice
+}
+
+function Rows({ columns, paged, choice }: RowsProps) {
+  return (
+    <tbody>
+      {paged.rows.map(row => (
+        <tr key={String(row.keys.report)}>
+          <ReportHead row={row} choice={choice} />
+          {columns.map(column => {
+            const { value, isShare, isOutside } = largeSquare(row, column)
+            return (
+              <td key={column.node.id} className="number">
+                <Num
+                  value={value}
+                  form={isShare ? 'percent' : 'exact'}
+                  status={isOutside ? 'not_in_format' : 'blank'}
+                />
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** Whose report a row is, as a way to it, with a mark where it does not balance; and its year. */
+export function ReportHead({ row, choice }: { readonly row: AnswerRow; readonly choice: Choice }) {
+  const { lang } = useAllWords()
+  const unit = String(row.keys.unit ?? '')
+  const href = hrefOf(choice, { page: 'report', units: [unit], report: String(row.keys.report ?? ''), years: null })
+  return (
+    <>
+      <th scope="row">
+        <a href={href}>
+          <bdi>{unit}</bdi>
+        </a>
+        {row.keys.broken ? <CheckMark reason={LARGE_TEXTS[lang].list.marked} whole /> : null}
+      </th>
+      <td>{row.keys.year ?? '—'}</td>
+    </>
+  )
+}
