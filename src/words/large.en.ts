@@ -4,6 +4,8 @@ import type { LargeText } from './large.zh.ts'
 export const largeEn: LargeText = {
   base: (reports, scope) =>
     `${reports} reports in all; the charts add those of scope “${scope}” that are not counted inside another.`,
+  listBase: (reports, scope) =>
+    `${reports} reports in all; those of scope “${scope}” stand here one by one and are not added.`,
   narrow: most => `This page looks at each report. Choose bodies above first (up to ${most} reports).`,
   narrowTitle: 'Choose bodies first',
   tooMany: (found, most) => `The chosen bodies have ${found} reports, more than ${most}: choose fewer.`,

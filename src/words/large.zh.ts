@@ -3,6 +3,8 @@ import type { Fault } from '../domain/faults.ts'
 /** What is said where a data set is too large to be held, in Chinese. */
 export const largeZh = {
   base: (reports: string, scope: string) => `共 ${reports} 份年报；图中是${scope}口径、互不重复计入的报告之和。`,
+  listBase: (reports: string, scope: string) =>
+    `共 ${reports} 份年报；这里列的是${scope}口径的报告，每份单独看，不相加。`,
   narrow: (most: string) => `这一页要看每一份报告。请先在上方选择机关（不超过 ${most} 份报告）。`,
   narrowTitle: '请先选择机关',
   tooMany: (found: string, most: string) => `所选机关有 ${found} 份报告，多于 ${most} 份：请少选一些。`,

@@ -50,7 +50,7 @@ interface BalanceProps extends LargeAsked {
 }
 
 function Balance({ choice, large, where, board }: BalanceProps) {
-  const { lang, numbers } = useAllWords()
+  const { lang, numbers, checks } = useAllWords()
   const texts = LARGE_TEXTS[lang]
   const question = useMemo(() => brokenQuestion(where), [where])
   const asked = useAnswer(large, question)
@@ -76,7 +76,7 @@ function Balance({ choice, large, where, board }: BalanceProps) {
           <BrokenBoard
             table={table}
             title={board === 'rules' ? texts.checks.byRule : texts.checks.byProvince}
-            head={board === 'rules' ? texts.list.report : texts.list.province}
+            head={board === 'rules' ? checks.rules.rule : texts.list.province}
             nameOf={nameOf}
             picked={picked}
             onPick={setPicked}
@@ -105,13 +105,13 @@ interface ListProps {
 
 /** The reports that break an equation, a page at a time, each with the rules that it breaks. */
 function BrokenList({ choice, large, where, words, province, title }: ListProps) {
-  const { lang, shared } = useAllWords()
+  const { lang, shared, checks } = useAllWords()
   const { list } = LARGE_TEXTS[lang]
   const [page, setPage] = useState(0)
   const question = useMemo(() => brokenReports(where, words, province), [where, words, province])
   const paged = usePaged(large, question, page)
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
       <PagedList large={large} paged={paged} page={page} onPage={setPage}>
         <Scroll label={title}>
@@ -120,7 +120,7 @@ function BrokenList({ choice, large, where, words, province, title }: ListProps)
               <tr>
                 <th scope="col">{list.body}</th>
                 <th scope="col">{list.year}</th>
-                <th scope="col">{LARGE_TEXTS[lang].checks.listed}</th>
+                <th scope="col">{checks.rules.rule}</th>
               </tr>
             </thead>
             <tbody>

@@ -102,7 +102,7 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
   const paged = usePaged(large, question, page)
   const title = ranking.title(indicator[lang], String(year))
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
       <p className="muted small">
         {indicator.smallestBase > 0 ? ranking.least(numbers.exact(indicator.smallestBase)) : ranking.noLeast}

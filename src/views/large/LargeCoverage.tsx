@@ -102,7 +102,7 @@ function Gaps({
   const gaps = useMemo(() => bodiesWithGaps(answer.rows ?? [], years), [answer.rows, years])
   const title = checks.gaps(provinceName(large.bodies, province))
   return (
-    <section aria-label={title}>
+    <section>
       <h2>{title}</h2>
       <AskedState asked={answer} large={large} />
       {answer.rows && gaps.length === 0 ? <p>{checks.noGaps}</p> : null}

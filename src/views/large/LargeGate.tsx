@@ -22,12 +22,15 @@ export interface LargeAsked {
 interface LargeGateProps {
   readonly choice: Choice
   readonly large: Large
+  /** Reports stand one by one here, and are not added. */
+  readonly isList?: boolean
   readonly children: (asked: LargeAsked) => ReactNode
 }
 
 /** Asks first which scopes there are: a page is asked for one of them only. What keeps the set from answering is said here. */
-export function LargeGate({ choice, large, children }: LargeGateProps) {
+export function LargeGate({ choice, large, isList = false, children }: LargeGateProps) {
   const words = useAllWords()
+  const texts = LARGE_TEXTS[words.lang]
   const { units, years, balanced } = choice
   const question = useMemo(() => scopesQuestion({ units, years }), [units, years])
   const scopes = useAnswer(large, question)
@@ -41,7 +44,7 @@ export function LargeGate({ choice, large, children }: LargeGateProps) {
     <>
       <AskedState asked={scopes} large={large} />
       <p className="muted">
-        {LARGE_TEXTS[words.lang].base(words.numbers.exact(large.count), words.shared.scopes[scope])}
+        {texts[isList ? 'listBase' : 'base'](words.numbers.exact(large.count), words.shared.scopes[scope])}
       </p>
       <Scopes choice={choice} scope={scope} there={(scopes.rows ?? []).map(row => String(row.keys.scope))} />
       {children({ choice, large, where, scope })}

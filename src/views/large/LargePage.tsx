@@ -54,7 +54,7 @@ export function LargePage({ choice, held }: LargePageProps) {
       ) : choice.page === 'report' ? (
         <LargeReport choice={choice} large={held.set} />
       ) : charts || LISTS[choice.page] ? (
-        <LargeGate choice={choice} large={held.set}>
+        <LargeGate choice={choice} large={held.set} isList={!charts}>
           {asked => (charts ? <LargeCharts {...asked} charts={charts} /> : listed(asked))}
         </LargeGate>
       ) : (

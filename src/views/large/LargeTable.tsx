@@ -15,6 +15,7 @@ import { hrefOf } from '../shell/choiceContext.ts'
 import { SetNav } from '../table/SetNav.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
 import { PagedList } from './PagedList.tsx'
+import styles from './large.module.css'
 
 /** The page 明细 over a large set: a row a report, sorted and cut into pages by who answers. */
 export function LargeTable({ choice, large, where }: LargeAsked) {
@@ -79,7 +80,7 @@ function Head({ columns, order, onSort }: HeadProps) {
               ) : (
                 <button
                   type="button"
-                  className="button quiet"
+                  className={styles['sort']}
                   onClick={() => onSort(turned(by, isBy && order.down === true))}
                 >
                   {name}
@@ -140,7 +141,7 @@ export function ReportHead({ row, choice }: { readonly row: AnswerRow; readonly 
   const href = hrefOf(choice, { page: 'report', units: [unit], report: String(row.keys.report ?? ''), years: null })
   return (
     <>
-      <th scope="row">
+      <th scope="row" className={styles['who']}>
         <a href={href}>
           <bdi>{unit}</bdi>
         </a>

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nation } from '../../src/data/nation/nation.ts'
+import { zh } from '../../src/words/zh.ts'
+import { LARGE_TEXTS } from '../../src/words/large.ts'
+import { startDataHost, type DataHost } from './dataHost.ts'
+import { barriers, launch, open } from './walk.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const REPORTS = 3000
+const data = mkdtempSync(join(tmpdir(), 'large-pages-'))
+const texts = LARGE_TEXTS.zh
+let host: DataHost
+let browser: Browser
+
+beforeAll(async () => {
+  const made = spawnSync('node', ['--import', 'tsx', 'src/nation.ts', String(REPORTS), '--into', data], { cwd: ROOT })
+  if (made.status !== 0) throw new Error(String(made.stderr))
+  host = await startDataHost({
+    folders: [
+      ['/data/', `${data}/`],
+      ['/', `${ROOT}dist/`],
+    ],
+  })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.close()
+  rmSync(data, { recursive: true })
+})
+
+interface Line {
+  readonly organ: string
+  readonly year: number | null
+  readonly scope: string
+  readonly broken: string
+  readonly granted: number
+  readonly closed: number
+}
+
+/** The invented reports one by one, as the columns that were written say. */
+function lines(): readonly Line[] {
+  const { provinces, partsOf, bodies } = nation(REPORTS)
+  return provinces.flatMap(province =>
+    [...partsOf(province)].flatMap(({ rows, who, year, scope, broken, cells }) =>
+      Array.from({ length: rows }, (_, row) => ({
+        organ: bodies.organ[who[row] ?? -1] ?? '',
+        year,
+        scope: scope[row] ?? '',
+        broken: broken[row] ?? '',
+        granted: (cells.get('3/granted/total')?.[row] ?? 0) + (cells.get('3/partial/total')?.[row] ?? 0),
+        closed: cells.get('3/total_processed/total')?.[row] ?? 0,
+      })),
+    ),
+  )
+}
+
+function table(page: Page, at = 0): Promise<readonly (readonly string[])[]> {
+  return page
+    .locator('main table')
+    .nth(at)
+    .evaluate(found =>
+      [...found.querySelectorAll('tbody tr')].map(row => [...row.children].map(each => each.textContent)),
+    )
+}
+
+test('bodies are ranked from high to low, a page at a time, and a body leads to its reports', async () => {
+  const { page, seen, go } = await open(browser, host.address)
+  await go('#/compare?data=nation&scope=own&at=2026')
+  await page.locator('main table').waitFor()
+  const sound = lines().filter(({ year, scope, closed }) => year === 2026 && scope === 'own' && closed >= 30)
+  const shares = sound.map(({ granted, closed }) => granted / closed).toSorted((one, other) => other - one)
+  const ranked = await table(page)
+  expect(ranked.map(([place]) => place)).toEqual(ranked.map((_, at) => String(at + 1)))
+  expect(ranked).toHaveLength(Math.min(50, sound.length))
+  expect(ranked.map(row => row[2])).toEqual(shares.slice(0, 50).map(share => zh.numbers.percent(share)))
+  const name = ranked[0]?.[1] ?? ''
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.locator('main table').first().waitFor()
+  expect(await page.locator('main').innerText()).toContain(name)
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
+test('the table is sorted by who answers, and its second page goes on where the first ended', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/table?data=nation&scope=own&indicator=intake')
+  await page.locator('main thead button').first().click()
+  const received = page.locator('main th[aria-sort="descending"]')
+  await received.waitFor()
+  const numbersOf = async () => (await table(page)).map(row => Number((row[2] ?? '').replaceAll(',', '')))
+  await page.getByText(texts.list.page('1', '50')).waitFor()
+  const first = await numbersOf()
+  expect(first).toEqual(first.toSorted((one, other) => other - one))
+  await page.getByRole('button', { name: texts.list.next }).click()
+  await page.getByText(texts.list.page('51', '100')).waitFor()
+  const second = await numbersOf()
+  expect(second[0]).toBeLessThanOrEqual(first.at(-1) ?? 0)
+  expect(second).not.toEqual(first)
+  const count = lines().filter(({ scope }) => scope === 'own').length
+  await page.getByText(texts.list.of(zh.numbers.exact(count))).waitFor()
+})
+
+test('the boards of checks count the reports that break an equation, and list them', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/checks?data=nation&scope=own')
+  const own = lines().filter(({ scope }) => scope === 'own')
+  const broken = own.filter(each => each.broken !== '')
+  const { exact } = zh.numbers
+  await page.getByText(texts.checks.summary(exact(own.length), exact(broken.length))).waitFor()
+  await page.locator('main table').nth(1).waitFor()
+  expect(await table(page, 1)).toHaveLength(Math.min(50, broken.length))
+  await go('#/checks?data=nation&scope=own&board=rules')
+  await page.locator('main table').nth(1).waitFor()
+  const rules = await table(page)
+  for (const [name = '', ...cells] of rules) {
+    const rule = name.split(' ')[0] ?? ''
+    const breaking = own.filter(each => each.broken.split(' ').includes(rule)).length
+    expect(cells.at(-1)).toBe(`${exact(breaking)} / ${exact(own.length)}`)
+  }
+})
+
+test('reports that do not balance can be left out, and the charts say how many they are', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/applications?data=nation&scope=own')
+  const broken = lines().filter(({ scope, broken: word }) => scope === 'own' && word !== '').length
+  await page
+    .getByText(texts.broken(zh.numbers.exact(broken)))
+    .first()
+    .waitFor()
+  await go('#/applications?data=nation&scope=own&only=balanced')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  await expect.poll(() => page.getByText(texts.seeBroken).count()).toBe(0)
+})
+
+test('coverage adds up by province, and the report page leads down the tree', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/checks?data=nation&scope=own&board=coverage')
+  await page.locator('main table').waitFor()
+  const years = lines().filter(({ scope, year }) => scope === 'own' && year === 2024).length
+  const counted = (await table(page)).reduce((sum, row) => sum + Number((row[6] ?? '').replaceAll(',', '')), 0)
+  expect(counted).toBe(years)
+  await page.locator('main tbody button').first().click()
+  await page.getByText(texts.checks.noGaps).waitFor()
+  await go('#/report?data=nation')
+  await page.getByRole('button', { name: texts.picker.inside }).first().click()
+  await page.locator('main li a').first().click()
+  await page.locator('main table').first().waitFor()
+})
+
+test('no barrier stands on these pages', async () => {
+  const { page, go } = await open(browser, host.address)
+  for (const hash of ['compare', 'table', 'checks', 'checks?board=coverage', 'report']) {
+    await go(`#/${hash}${hash.includes('?') ? '&' : '?'}data=nation`)
+    await page.locator('main table, main li a').first().waitFor()
+    expect(await barriers(page)).toEqual([])
+  }
+})
