@@ -67,9 +67,12 @@ async function writeParquet(folder: string, set: NamedSet, { workers }: Target):
   if (!existsSync(begun) || readFileSync(begun, 'utf8') !== set.stamp) forgetParts(folder)
   writeFileSync(begun, set.stamp)
   const there = partsWritten(folder)
+  const ranks = { level: bodies.level, kind: bodies.kind }
   await runPool<PartJob, string>({
     file: new URL('./parquet/part.worker.ts', import.meta.url),
-    jobs: plans.filter(plan => !there.has(placeOfPart(plan))).map(plan => ({ folder, spool: set.spool, plan })),
+    jobs: plans
+      .filter(plan => !there.has(placeOfPart(plan)))
+      .map(plan => ({ folder, spool: set.spool, plan, bodies: ranks })),
     workers,
     onAnswer: () => undefined,
   })

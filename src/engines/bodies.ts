@@ -20,12 +20,12 @@ export function countOf({ organ }: Bodies): number {
 }
 
 /** The level of the body at a place. */
-export function levelAt({ level }: Bodies, place: number): Level {
+export function levelAt({ level }: Pick<Bodies, 'level'>, place: number): Level {
   return LEVELS[Number(level[place] ?? '')] ?? ''
 }
 
 /** The kind of the body at a place. */
-export function kindAt({ kind }: Bodies, place: number): UnitKind {
+export function kindAt({ kind }: Pick<Bodies, 'kind'>, place: number): UnitKind {
   return UNIT_KINDS[Number(kind[place] ?? '')] ?? ''
 }
 

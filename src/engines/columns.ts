@@ -22,13 +22,16 @@ export interface Columns {
   readonly grouping: (keys: readonly Key[]) => Grouping
   /** Room for one question at a time to gather the places of the reports that fit. */
   readonly desk: Int32Array
+  /** How many reports each row stands for, where rows are sums. */
+  readonly weights?: Int32Array
 }
 
 /** Columns out of a way to get each; a column is got when it is first asked for, and kept. */
-export function columnsFrom(parts: Pick<Columns, 'size' | 'cell' | 'key'>): Columns {
+export function columnsFrom(parts: Pick<Columns, 'size' | 'cell' | 'key' | 'weights'>): Columns {
   const key = kept(parts.key)
   return {
     size: parts.size,
+    ...(parts.weights ? { weights: parts.weights } : {}),
     desk: new Int32Array(parts.size),
     cell: kept(parts.cell),
     key,

@@ -33,7 +33,7 @@ export function askMemory(columns: Columns, question: Question): readonly Answer
     tests.every(({ key }) => grouping.keyCodes.has(key))
   if (ofWholeGroups) return arranged(passing(grouping, tests, wholes(columns, question, grouping)), question)
   const count = keepWhole(columns, question, gather(columns, tests))
-  return arranged(answer(columns, question, choose(columns.desk, count, grouping)), question)
+  return arranged(answer(columns, question, choose(columns, count, grouping)), question)
 }
 
 /** Where filters look only at what rows are grouped by, a group fits whole or not at all: its sums are kept. */
@@ -41,7 +41,7 @@ function wholes(columns: Columns, question: Question, grouping: Grouping): reado
   const name = `${question.ids ?? ''} ${measuresName(question.measures)}`
   const known = grouping.wholes.get(name)
   if (known) return known
-  const made = answer(columns, question, choose(columns.desk, gather(columns, []), grouping))
+  const made = answer(columns, question, choose(columns, gather(columns, []), grouping))
   grouping.wholes.set(name, made)
   return made
 }
@@ -75,7 +75,7 @@ function measuresName(measures: readonly Measure[]): string {
   return name
 }
 
-function choose(rows: Int32Array, count: number, grouping: Grouping): Chosen {
+function choose({ desk: rows, weights }: Columns, count: number, grouping: Grouping): Chosen {
   const { codes, desk } = grouping
   const met: number[] = []
   desk.counts.fill(0)
@@ -83,7 +83,7 @@ function choose(rows: Int32Array, count: number, grouping: Grouping): Chosen {
     const group = codes[rows[at] ?? 0] ?? 0
     const before = desk.counts[group] ?? 0
     if (before === 0) met.push(group)
-    desk.counts[group] = before + 1
+    desk.counts[group] = before + (weights?.[rows[at] ?? 0] ?? 1)
   }
   return { rows, count, grouping, met }
 }
@@ -118,7 +118,10 @@ function addMeasure(columns: Columns, { cells }: Measure, chosen: Chosen): void 
   for (let from = 0; from < chosen.count; from += BLOCK) {
     const to = Math.min(from + BLOCK, chosen.count)
     for (const column of complete) addAll(column, chosen, { from, to })
-    for (const column of others) addStated(column, chosen, { from, to })
+    for (const column of others) {
+      if (columns.weights) addWeighted(column, chosen, { from, to, weights: columns.weights })
+      else addStated(column, chosen, { from, to })
+    }
   }
   for (const group of chosen.met) stated[group] = (stated[group] ?? 0) + (counts[group] ?? 0) * complete.length
 }
@@ -150,6 +153,27 @@ function addStated({ values, floor }: CellColumn, { rows, grouping }: Chosen, { 
       sum[group] = (sum[group] ?? 0) + value
       stated[group] = (stated[group] ?? 0) + 1
     } else if (value < outside) missing[group] = (missing[group] ?? 0) + 1
+  }
+}
+
+/** As `addStated`, of rows that stand for several reports each. */
+function addWeighted(
+  { values, floor }: CellColumn,
+  { rows, grouping }: Chosen,
+  { from, to, weights }: Block & { readonly weights: Int32Array },
+): void {
+  const { codes, desk } = grouping
+  const { sum, stated, missing } = desk
+  const outside = floor + MISSING
+  for (let at = from; at < to; at += 1) {
+    const row = rows[at] ?? 0
+    const group = codes[row] ?? 0
+    const value = values[row] ?? 0
+    const weight = weights[row] ?? 0
+    if (value < floor) {
+      sum[group] = (sum[group] ?? 0) + value
+      stated[group] = (stated[group] ?? 0) + weight
+    } else if (value < outside) missing[group] = (missing[group] ?? 0) + weight
   }
 }
 

@@ -9,9 +9,9 @@ export function keepWhole(columns: Columns, { whole, measures }: Question, count
   const lacks = lacking(columns, new Set(measures.flatMap(measure => measure.cells)), count)
   if (lacks === null) return count
   const { desk } = columns
-  const { codes, names } = columns.key('year')
-  const groupAt = whole === 'year' ? (row: number) => codes[row] ?? 0 : () => 0
-  const stating = new Uint8Array(whole === 'year' ? names.length : 1)
+  const { codes, count: groups } = groupsFor(columns, whole)
+  const groupAt = (row: number): number => codes?.[row] ?? 0
+  const stating = new Uint8Array(groups)
   for (let at = 0; at < count; at += 1) if (lacks[at] === 0) stating[groupAt(desk[at] ?? 0)] = 1
   let left = 0
   for (let at = 0; at < count; at += 1) {
@@ -20,6 +20,12 @@ export function keepWhole(columns: Columns, { whole, measures }: Question, count
     left += lacks[at] === 0 || stating[groupAt(row)] === 0 ? 1 : 0
   }
   return left
+}
+
+function groupsFor({ key }: Columns, whole: 'year' | 'all') {
+  if (whole === 'all') return { codes: null, count: 1 }
+  const { codes, names } = key('year')
+  return { codes, count: names.length }
 }
 
 /** By place on the desk, 1 where a cell is blank or unread; null where none is anywhere. */

@@ -4,7 +4,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** One part: the reports of one year and province. */
 export const PART = v.object({
-  path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+\.parquet$/)),
+  path: v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]+\/)?[a-z0-9-]+\.parquet$/)),
   year: v.nullable(whole),
   province: v.string(),
   rows: whole,
@@ -22,6 +22,7 @@ export const PART_INDEX = v.object({
   codec: v.picklist(['SNAPPY', 'GZIP', 'UNCOMPRESSED']),
   columns: v.array(v.string()),
   parts: v.array(PART),
+  sums: v.optional(PART),
 })
 
 /** What its `bodies.json` must be: columns of one length. */

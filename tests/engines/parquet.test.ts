@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
 import type { Report } from '../../src/domain/report.ts'
+import { partsOf } from '../../src/data/parquet/part.ts'
+import { CODEC, writePart } from '../../src/data/parquet/writePart.ts'
+import { COLUMNS, nameOfColumn, REPORT_COLUMNS } from '../../src/engines/parquet/layout.ts'
+import { readPart } from '../../src/engines/parquet/readPart.ts'
 import { columnsOf, askMemory } from '../../src/engines/memory.ts'
 import { joined, type Range } from '../../src/engines/parquet/pieces.ts'
+import { isOfSums } from '../../src/engines/sums.ts'
 import { anyQuestion, anyReports, ordered, UNITS } from './anyQuestion.ts'
 import { written } from './writtenParquet.ts'
 
@@ -25,6 +30,24 @@ test('Parquet answers every question as memory does', async () => {
       for (const question of questions) expect(await engine.ask(question)).toEqual(askMemory(columns, question))
     }),
     { numRuns: 60 },
+  )
+})
+
+test('a table of sums answers as the reports do, and is asked wherever it can answer', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReports, fc.array(anyQuestion, { minLength: 1, maxLength: 4 }), async (given, questions) => {
+      // Each twice, so that there is something to add.
+      const reports = ordered([...given, ...given].map(report => ({ ...report, dataset: 'one' })))
+      const { engine, asked } = written(reports, [...UNITS.values()], { withSums: true })
+      const columns = columnsOf(reports, UNITS)
+      for (const question of questions) {
+        asked.paths.clear()
+        const summed = { ...question, ids: 0 }
+        expect(await engine.ask(summed)).toEqual(askMemory(columns, summed))
+        if (isOfSums(summed)) expect([...asked.paths].filter(path => path !== 'sums.parquet')).toEqual([])
+      }
+    }),
+    { numRuns: 100 },
   )
 })
 
@@ -59,7 +82,7 @@ test('a question reads little more than the columns and parts that it needs', as
 
 test('who gives up stops the reading, unless somebody else waits for the same', async () => {
   const { reports, units } = synthetic()
-  const { engine, asked } = written(reports, units, 5)
+  const { engine, asked } = written(reports, units, { latency: 5 })
   const question = {
     measures: [{ id: 'x', cells: ['3/granted/total'] }],
     groupBy: ['year'],
@@ -102,6 +125,25 @@ test('a question about a body reads only the parts of its province', async () =>
   expect(rows.map(row => row.keys.unit)).toEqual([unit])
   expect([...asked.paths].length).toBeGreaterThan(0)
   expect([...asked.paths].length).toBeLessThanOrEqual(asked.parts / 2)
+})
+
+test('columns may be asked in any order', async () => {
+  const { reports, units } = synthetic()
+  const [part] = partsOf(reports, units).parts
+  if (!part) throw new Error('no part')
+  const { bytes, entry } = writePart(part, 'one.parquet')
+  const read = (columns: typeof REPORT_COLUMNS) =>
+    readPart({
+      index: { columns: COLUMNS.map(nameOfColumn), codec: CODEC },
+      part: entry,
+      columns,
+      read: (_, [from, to]) => Promise.resolve(new Uint8Array(bytes.slice(from, to))),
+    })
+  const some = REPORT_COLUMNS.filter((_, at) => at % 3 === 0)
+  const there = await read(some)
+  const turned = await read(some.toReversed())
+  expect(there.size).toBeGreaterThan(20)
+  for (const [column, data] of there) expect(turned.get(column)).toEqual(data)
 })
 
 test('ranges are joined, and never to more than twice what is wanted', () => {

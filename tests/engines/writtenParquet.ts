@@ -1,4 +1,5 @@
 import { partsOf } from '../../src/data/parquet/part.ts'
+import { sumsOf, writeSums } from '../../src/data/parquet/sums.ts'
 import { CODEC, writePart } from '../../src/data/parquet/writePart.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Unit } from '../../src/domain/unit.ts'
@@ -12,10 +13,22 @@ interface Written {
   readonly asked: { bytes: number; times: number; stopped: number; readonly paths: Set<string>; readonly parts: number }
 }
 
+interface Wish {
+  readonly latency?: number
+  /** With the table of sums beside the parts. */
+  readonly withSums?: boolean
+}
+
 /** Reports written as Parquet and read back through ranges of bytes in memory, each after so many ms. */
-export function written(reports: readonly Report[], units: readonly Unit[], latency = 0): Written {
+export function written(
+  reports: readonly Report[],
+  units: readonly Unit[],
+  { latency = 0, withSums = false }: Wish = {},
+): Written {
   const { parts, bodies } = partsOf(reports, units)
   const files = parts.map((part, at) => writePart(part, `part-${at}.parquet`))
+  const rows = parts.flatMap(part => sumsOf(part, bodies))
+  const sums = withSums && rows.length > 0 ? writeSums(rows) : null
   const asked = { bytes: 0, times: 0, stopped: 0, paths: new Set<string>(), parts: files.length }
   const engine = parquetEngine({
     dataset: 'one',
@@ -26,6 +39,7 @@ export function written(reports: readonly Report[], units: readonly Unit[], late
       codec: CODEC,
       columns: COLUMNS.map(nameOfColumn),
       parts: files.map(({ entry }) => entry),
+      ...(sums ? { sums: { ...sums.entry, path: 'sums.parquet' } } : {}),
     },
     read: async (path, [from, to], signal) => {
       asked.bytes += to - from
@@ -33,7 +47,8 @@ export function written(reports: readonly Report[], units: readonly Unit[], late
       asked.paths.add(path)
       signal?.addEventListener('abort', () => (asked.stopped += 1))
       if (latency > 0) await new Promise(done => setTimeout(done, latency))
-      const bytes = files.find(({ entry }) => entry.path === path)?.bytes.slice(from, to) ?? new Uint8Array()
+      const file = path === 'sums.parquet' ? sums : files.find(({ entry }) => entry.path === path)
+      const bytes = file?.bytes.slice(from, to) ?? new Uint8Array()
       return new Uint8Array(bytes)
     },
   })

@@ -1,6 +1,6 @@
 import { MISSING } from '../../engines/cellColumn.ts'
 import { CELL_IDS, cellColumnName, cellDeclared, floorOfCell, sumColumnName } from '../../engines/clickhouse/schema.ts'
-import { SUM_KEYS, sumsName } from '../../engines/clickhouse/sums.ts'
+import { SUM_KEYS, sumsName } from '../../engines/sums.ts'
 
 /** The tables that are loaded. */
 export interface LoadTable {

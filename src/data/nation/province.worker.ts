@@ -12,6 +12,7 @@ export interface ProvinceJob {
 // Only a wire: makes a province's parts and writes those that are not there yet.
 parentPort?.on('message', ({ reports, province, folder }: ProvinceJob) => {
   const there = partsWritten(folder)
-  for (const part of nation(reports).partsOf(province)) if (!there.has(placeOfPart(part))) putPart(folder, part)
+  const made = nation(reports)
+  for (const part of made.partsOf(province)) if (!there.has(placeOfPart(part))) putPart(folder, part, made.bodies)
   parentPort?.postMessage(province)
 })

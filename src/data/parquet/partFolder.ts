@@ -16,6 +16,7 @@ import { PART, PART_INDEX } from '../../files/partSchemas.ts'
 import type { Bodies } from '../../engines/bodies.ts'
 import { COLUMNS, nameOfColumn, type PartEntry, type PartIndex } from '../../engines/parquet/layout.ts'
 import type { Part } from './part.ts'
+import { sumsOf, writeSums, type Ranks, type SumRow } from './sums.ts'
 import { CODEC, writePart } from './writePart.ts'
 
 const JOURNAL = 'parts.ndjson'
@@ -29,13 +30,13 @@ export function placeOfPart({ year, province }: Pick<Part, 'year' | 'province'>)
  * Writes one part: whole or not at all, and a line in the journal, so that a run that was cut off can go on. Its name
  * has its hash: an index never points at other numbers than it was written for.
  */
-export function putPart(folder: string, part: Part): PartEntry {
+export function putPart(folder: string, part: Part, bodies: Ranks): PartEntry {
   const { bytes, entry: unnamed } = writePart(part, '')
   const entry = { ...unnamed, path: `${placeOfPart(part)}-${unnamed.sha256.slice(0, 12)}.parquet` }
   const path = join(folder, entry.path)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.part`, bytes)
-  renameSync(`${path}.part`, path)
+  writeWhole(path, bytes)
+  writeWhole(`${path}.sums`, JSON.stringify(sumsOf(part, bodies)))
   // A line begins anew: what a power cut left of the line before spoils no other.
   appendFileSync(join(folder, JOURNAL), `\n${JSON.stringify(entry)}\n`)
   return entry
@@ -74,6 +75,7 @@ export function closeFolder(folder: string, bodies: Bodies, entries: readonly Pa
   const parts = entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))
   const before = partsListed(folder)
   const text = `${JSON.stringify(bodies)}\n`
+  const sums = putSums(folder, parts)
   const index: PartIndex = {
     version: 2,
     reports: parts.reduce((sum, part) => sum + part.rows, 0),
@@ -81,14 +83,37 @@ export function closeFolder(folder: string, bodies: Bodies, entries: readonly Pa
     bodies: createHash('sha256').update(text).digest('hex'),
     columns: COLUMNS.map(nameOfColumn),
     parts,
+    ...(sums ? { sums } : {}),
   }
   writeWhole(join(folder, 'bodies.json'), text)
   writeWhole(join(folder, 'set.json'), `${JSON.stringify(index)}\n`)
   rmSync(join(folder, JOURNAL), { force: true })
-  removeOthers(folder, new Set([...before, ...parts.map(({ path }) => path)]))
+  removeOthers(folder, new Set([...before, ...[...parts, ...(sums ? [sums] : [])].map(({ path }) => path)]))
 }
 
-function writeWhole(path: string, text: string): void {
+/** Sums are worth a file of their own where they are at most this share of the reports, and not too many to be held. */
+const FEWER = 0.25
+const MOST_SUMS = 40_000
+
+/** Joins the sums of all parts to one file; null where there are none of a part, or nearly as many as reports. */
+function putSums(folder: string, parts: readonly PartEntry[]): PartEntry | null {
+  const rows: SumRow[] = []
+  const most = Math.min(MOST_SUMS, parts.reduce((sum, part) => sum + part.rows, 0) * FEWER)
+  for (const { path } of parts) {
+    const file = join(folder, `${path}.sums`)
+    if (!existsSync(file)) return null
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `putPart` wrote it
+    rows.push(...(JSON.parse(readFileSync(file, 'utf8')) as readonly SumRow[]))
+    if (rows.length > most) return null
+  }
+  if (rows.length === 0) return null
+  const { bytes, entry } = writeSums(rows)
+  const path = `sums-${entry.sha256.slice(0, 12)}.parquet`
+  writeWhole(join(folder, path), bytes)
+  return { ...entry, path }
+}
+
+function writeWhole(path: string, text: string | Uint8Array): void {
   writeFileSync(`${path}.part`, text)
   renameSync(`${path}.part`, path)
 }
@@ -97,13 +122,15 @@ function partsListed(folder: string): readonly string[] {
   const path = join(folder, 'set.json')
   if (!existsSync(path)) return []
   const read = v.safeParse(PART_INDEX, JSON.parse(readFileSync(path, 'utf8')))
-  return read.success ? read.output.parts.map(part => part.path) : []
+  if (!read.success) return []
+  const { parts, sums } = read.output
+  return [...parts, ...(sums ? [sums] : [])].map(part => part.path)
 }
 
 function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = name.replaceAll('\\', '/')
-    if (/\.parquet(\.part)?$/.test(path) && !kept.has(path)) rmSync(join(folder, path))
+    if (/\.parquet(\.sums)?(\.part)?$/.test(path) && !kept.has(path)) rmSync(join(folder, path))
   }
 }
 

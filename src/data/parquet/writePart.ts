@@ -16,12 +16,31 @@ import type { CellValues, Part } from './part.ts'
 /** How columns are compressed. */
 export const CODEC: PartIndex['codec'] = 'SNAPPY'
 
+/** A table to be written: its data by column, null for a column that it has not. */
+interface Table {
+  readonly rows: number
+  readonly year: number | null
+  readonly province: string
+  readonly dataOf: (column: Fact | CellId) => CellValues | readonly string[] | null
+}
+
 /** One part as the bytes of its file, and its line of the index. */
-export function writePart(part: Part, path: string): { readonly bytes: Uint8Array; readonly entry: PartEntry } {
+export function writePart(part: Part, path: string): Written {
+  return writeTable({ ...part, dataOf: column => dataOf(part, column) }, path)
+}
+
+/** A file's bytes, and its line of the index. */
+export interface Written {
+  readonly bytes: Uint8Array
+  readonly entry: PartEntry
+}
+
+/** One table as the bytes of its file. */
+export function writeTable(table: Table, path: string): Written {
   const writer = new ByteWriter()
   const wide: string[] = []
   const columnData = COLUMNS.flatMap((column): readonly ColumnSource[] => {
-    const data = dataOf(part, column)
+    const data = table.dataOf(column)
     if (data === null) return []
     const name = nameOfColumn(column)
     const isWide = isCell(column) && !fits(data)
@@ -29,30 +48,23 @@ export function writePart(part: Part, path: string): { readonly bytes: Uint8Arra
     const type = typeOfColumn(column, isWide)
     return [{ name, data: written(data), type: type === 'BYTE_ARRAY' ? 'STRING' : type, offsetIndex: false }]
   })
+  const { rows, year, province } = table
   void parquetWrite({
     writer,
     columnData,
     codec: CODEC,
     compressors: { GZIP: input => new Uint8Array(gzipSync(input, { level: 9 })) },
     statistics: false,
-    rowGroupSize: Math.max(1, part.rows),
+    rowGroupSize: Math.max(1, rows),
     kvMetadata: [
-      { key: 'year', value: String(part.year ?? '') },
-      { key: 'province', value: part.province },
+      { key: 'year', value: String(year ?? '') },
+      { key: 'province', value: province },
     ],
   })
   const bytes = writer.getBytes()
-  const entry: PartEntry = {
-    path,
-    year: part.year,
-    province: part.province,
-    rows: part.rows,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    sizes: sizesIn(bytes),
-    ...(wide.length > 0 ? { wide } : {}),
-  }
-  return { bytes, entry }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const entry = { path, year, province, rows, bytes: bytes.length, sha256, sizes: sizesIn(bytes) }
+  return { bytes, entry: wide.length > 0 ? { ...entry, wide } : entry }
 }
 
 /** Numbers as they are, or with nulls for what is not a number. */
@@ -76,7 +88,7 @@ function fits(data: ArrayLike<unknown>): boolean {
 
 function dataOf(part: Part, column: Fact | CellId): CellValues | readonly string[] | null {
   if (isCell(column)) return part.cells.get(column) ?? null
-  const facts: Readonly<Record<Fact, CellValues | readonly string[]>> = {
+  const facts: Readonly<Partial<Record<Fact, CellValues | readonly string[]>>> = {
     who: part.who,
     scope: part.scope,
     format: part.format,
@@ -87,7 +99,7 @@ function dataOf(part: Part, column: Fact | CellId): CellValues | readonly string
     published: part.published,
     source: part.source,
   }
-  return facts[column]
+  return facts[column] ?? null
 }
 
 function sizesIn(bytes: Uint8Array): readonly number[] {

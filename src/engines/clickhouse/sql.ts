@@ -4,7 +4,7 @@ import { MISSING } from '../cellColumn.ts'
 import type { Key, Measure, Order, Question, Where } from '../question.ts'
 import { fraction, named, quoted, whole } from './quote.ts'
 import { CELL_IDS, REPORT_COLUMNS, cellColumnName, floorOfCell, sumColumnName } from './schema.ts'
-import { isOfSums, sumsName } from './sums.ts'
+import { isOfSums, sumsName } from '../sums.ts'
 
 /** Which table of which database is asked, and the data set that it is. */
 export interface Table {

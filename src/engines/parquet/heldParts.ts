@@ -26,6 +26,7 @@ export type Column = Fact | CellId
 /** One part, and what of it is there. */
 export interface HeldPart {
   readonly entry: PartEntry
+  readonly isSums: boolean
   readonly facts: Map<Fact, KeyColumn>
   readonly cells: Map<CellId, CellColumn>
   /** Columns on their way, so that questions asked together read each once. */
@@ -36,6 +37,8 @@ export interface HeldPart {
 export interface Held {
   readonly set: ParquetSet
   readonly parts: readonly HeldPart[]
+  /** The sums of reports that are alike, where the set has them. */
+  readonly sums: HeldPart | null
   readonly joined: Map<string, Columns>
   readonly turn: ReturnType<typeof gate>
 }
@@ -47,13 +50,13 @@ const KEPT = 8
 
 /** Nothing of a data set is read yet. */
 export function heldOf(set: ParquetSet): Held {
-  const parts = set.index.parts.map((entry): HeldPart => ({
-    entry,
-    facts: new Map(),
-    cells: new Map(),
-    coming: new Map(),
-  }))
-  return { set, parts, joined: new Map(), turn: gate(AT_A_TIME) }
+  const parts = set.index.parts.map(entry => unread(entry, false))
+  const sums = set.index.sums ? unread(set.index.sums, true) : null
+  return { set, parts, sums, joined: new Map(), turn: gate(AT_A_TIME) }
+}
+
+function unread(entry: PartEntry, isSums: boolean): HeldPart {
+  return { entry, isSums, facts: new Map(), cells: new Map(), coming: new Map() }
 }
 
 /** What is wanted: these columns of these parts. */
@@ -137,7 +140,7 @@ async function readColumns({ set }: Held, part: HeldPart, { columns, signal }: R
 
 /** These parts as columns. What a question needs of them must be there. */
 export function columnsOver({ set, parts, joined }: Held, chosen: readonly HeldPart[]): Columns {
-  const name = chosen.map(part => parts.indexOf(part)).join(' ')
+  const name = chosen.map(part => (part.isSums ? 'sums' : parts.indexOf(part))).join(' ')
   const known = joined.get(name)
   if (known) return known
   const [oldest] = joined.keys()
@@ -146,9 +149,16 @@ export function columnsOver({ set, parts, joined }: Held, chosen: readonly HeldP
     size: chosen.reduce((sum, { entry }) => sum + entry.rows, 0),
     cell: id => cellOver(chosen, id),
     key: key => joinedKeys(chosen.map(part => partKey(set, part, key))),
+    ...weightsOf(chosen),
   })
   joined.set(name, made)
   return made
+}
+
+/** How many reports each row of sums stands for. */
+function weightsOf([first]: readonly HeldPart[]): { readonly weights?: Int32Array } {
+  const column = first?.isSums === true ? first.facts.get('n') : undefined
+  return column ? { weights: Int32Array.from(column.codes, code => Number(column.names[code] ?? 0)) } : {}
 }
 
 function cellOver(parts: readonly HeldPart[], id: CellId): CellColumn {

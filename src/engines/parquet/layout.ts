@@ -2,7 +2,7 @@ import { ALL_CELLS } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 
 /** What is known of a report besides its cells; `who` is a place among the bodies, `states` as a pack writes them. */
-export const FACTS = [
+export const REPORT_FACTS = [
   'who',
   'scope',
   'format',
@@ -13,9 +13,25 @@ export const FACTS = [
   'published',
   'source',
 ] as const
+
+/** What a row of sums says besides: what its reports have in common, and how many they are (`n`). */
+const SUM_FACTS = ['year', 'province', 'level', 'kind', 'n'] as const
+
+/** All facts. */
+export const FACTS = [...REPORT_FACTS, ...SUM_FACTS] as const
 export type Fact = (typeof FACTS)[number]
 
-const TEXTS: readonly string[] = ['scope', 'format', 'broken', 'states', 'published', 'source']
+const TEXTS: readonly string[] = [
+  'province',
+  'level',
+  'kind',
+  'scope',
+  'format',
+  'broken',
+  'states',
+  'published',
+  'source',
+]
 
 /**
  * Every column of a part, in the order of the file: what charts ask stands side by side, so that a question reads few
@@ -25,6 +41,11 @@ export const COLUMNS: readonly (Fact | CellId)[] = [
   ...FACTS,
   ...[...ALL_CELLS.keys()].toSorted((one, other) => rank(one) - rank(other)),
 ]
+
+/** The columns that a part of reports has; sums have no `who`, `published` and `source`. */
+export const REPORT_COLUMNS: readonly (Fact | CellId)[] = COLUMNS.filter(
+  column => !SUM_FACTS.some(fact => fact === column),
+)
 
 function rank(id: CellId): number {
   return (id.startsWith('3/') ? 0 : id.startsWith('4/') ? 1 : 2) + (id.endsWith('/total') ? 0 : 3)
@@ -69,6 +90,8 @@ export interface PartIndex {
   readonly codec: 'SNAPPY' | 'GZIP' | 'UNCOMPRESSED'
   readonly columns: readonly string[]
   readonly parts: readonly PartEntry[]
+  /** The sums of reports that are alike, in one file of their own; none where they are nearly as many as the reports. */
+  readonly sums?: PartEntry | undefined
 }
 
 /** Where each column of a part stands in its file, the first one after the four letters that every Parquet file begins with. */

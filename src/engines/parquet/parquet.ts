@@ -1,10 +1,12 @@
 import { parentAt, type Bodies } from '../bodies.ts'
 import type { Asking, Engine } from '../engine.ts'
 import { gather, testsOf } from '../fitting.ts'
+import { isOfSums } from '../sums.ts'
+import { isKey } from '../arranged.ts'
 import { askMemory } from '../memory.ts'
 import type { Key, Question, Where } from '../question.ts'
 import { columnsOver, fetched, heldOf, type Column, type Held, type HeldPart, type ParquetSet } from './heldParts.ts'
-import { COLUMNS, type Fact } from './layout.ts'
+import { REPORT_COLUMNS, type Fact } from './layout.ts'
 import { reportAt } from './reportsAt.ts'
 
 /** Facts that every question needs, to tell a blank from a cell that the form has not. */
@@ -23,13 +25,25 @@ const NEEDS: Readonly<Partial<Record<Key, readonly Fact[]>>> = {
   broken: ['broken'],
 }
 
+const SUM_NEEDS: typeof NEEDS = {
+  year: ['year'],
+  province: ['province'],
+  level: ['level'],
+  kind: ['kind'],
+  scope: ['scope'],
+  format: ['format'],
+  inside: ['inside'],
+  broken: ['broken'],
+}
+
 /** Answers questions from Parquet files: reads the columns and parts that a question needs, keeps them, and adds in memory. */
 export function parquetEngine(set: ParquetSet): Engine {
   const held = heldOf(set)
   return {
     ask: (question, asking) => {
-      const parts = partsFor(held, question.where)
-      const wanted = { columns: columnsFor(question), parts }
+      const sums = held.sums && isOfSums(question) ? held.sums : null
+      const parts = sums ? [sums] : partsFor(held, question.where)
+      const wanted = { columns: sums ? sumColumnsFor(question) : columnsFor(question), parts }
       return then(fetched(held, wanted, asking), () => askMemory(columnsOver(held, parts), question))
     },
     reports: (where, most, asking) => wholeReports(held, { where, most }, asking),
@@ -46,7 +60,7 @@ async function wholeReports(
   const rows = rowsOf(held, parts, where)
   const count = rows.length
   if (count === 0 || count > most) return { reports: [], count }
-  await fetched(held, { columns: COLUMNS, parts: [...new Set(rows.map(({ part }) => part))] }, asking)
+  await fetched(held, { columns: REPORT_COLUMNS, parts: [...new Set(rows.map(({ part }) => part))] }, asking)
   return { reports: rows.map(({ part, row }) => reportAt(held.set.bodies, part, row)), count }
 }
 
@@ -68,21 +82,25 @@ function rowsOf(held: Held, parts: readonly HeldPart[], where: Where) {
   return rows
 }
 
-function columnsFor({ measures, groupBy, where, whole, order = [], ids }: Question): readonly Column[] {
+/** As of reports; but what a report says by its place or its body is a fact of sums. */
+function sumColumnsFor(question: Question): readonly Column[] {
+  return [...new Set<Column>(['n', ...columnsFor(question, SUM_NEEDS)])]
+}
+
+function columnsFor(question: Question, needs = NEEDS): readonly Column[] {
+  const { measures, groupBy, where, whole, order = [], ids } = question
   const keys = new Set<Key>([...groupBy, ...KEYS_OF.flatMap(([part, key]) => (where[part]?.length ? [key] : []))])
   if (ids !== 0) keys.add('report')
   if (whole === 'year') keys.add('year')
-  for (const { by } of order) if (isNeeded(by)) keys.add(by)
+  for (const { by } of order) if (isKey(by)) keys.add(by)
   const cells = measures.flatMap(measure => measure.cells)
-  const facts = new Set([...keys].flatMap(key => NEEDS[key] ?? []))
+  const facts = new Set([...keys].flatMap(key => needs[key] ?? []))
   return [...new Set<Column>([...facts, ...(cells.length > 0 ? ALWAYS : []), ...cells])]
 }
 
-function isNeeded(by: string): by is Key {
-  return by in NEEDS
-}
-
 const KEYS_OF = [
+  ['years', 'year'],
+  ['provinces', 'province'],
   ['units', 'unit'],
   ['scopes', 'scope'],
   ['levels', 'level'],

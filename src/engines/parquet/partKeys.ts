@@ -8,6 +8,8 @@ import { factAt, type Facts } from './partColumns.ts'
 export interface PartFacts {
   readonly entry: PartEntry
   readonly facts: Facts
+  /** Its rows are sums of reports that are alike, and no reports. */
+  readonly isSums: boolean
 }
 
 /** What all parts of a data set share. */
@@ -18,12 +20,12 @@ export interface Shared {
 
 /** One key over a part. Several codes may have one name: two places among the bodies that are called the same. */
 export function partKey({ dataset, bodies }: Shared, part: PartFacts, key: Key): KeyColumn {
-  const { entry, facts } = part
+  const { entry, facts, isSums } = part
   if (key === 'report') return reportKey(bodies, part)
-  if (key === 'year') return constant(entry.rows, entry.year)
-  if (key === 'province') return constant(entry.rows, entry.province)
   if (key === 'dataset') return constant(entry.rows, dataset)
-  const { fact, say } = READERS[key]
+  if (!isSums && key === 'year') return constant(entry.rows, entry.year)
+  if (!isSums && key === 'province') return constant(entry.rows, entry.province)
+  const { fact, say } = (isSums ? SUM_READERS[key] : undefined) ?? READERS[key]
   const column = facts.get(fact)
   if (!column) throw new Error(`${fact} of ${entry.path} was not read`)
   return { codes: column.codes, names: column.names.map(name => say(bodies, name)) }
@@ -40,7 +42,9 @@ function ofBody(say: (bodies: Bodies, place: number) => Name): Reader {
 
 const AS_IT_IS = (_: Bodies, name: Name): Name => String(name ?? '')
 
-const READERS: Readonly<Record<Exclude<Key, 'report' | 'year' | 'province' | 'dataset'>, Reader>> = {
+const READERS: Readonly<Record<Exclude<Key, 'report' | 'dataset'>, Reader>> = {
+  year: { fact: 'year', say: (_, name) => (typeof name === 'number' ? name : null) },
+  province: { fact: 'province', say: AS_IT_IS },
   unit: ofBody(({ organ }, place) => organ[place] ?? ''),
   region: ofBody(({ region }, place) => region[place] ?? ''),
   level: ofBody(levelAt),
@@ -50,6 +54,12 @@ const READERS: Readonly<Record<Exclude<Key, 'report' | 'year' | 'province' | 'da
   format: { fact: 'format', say: AS_IT_IS },
   broken: { fact: 'broken', say: AS_IT_IS },
   inside: { fact: 'inside', say: (_, name) => (name === 1 ? 'inside' : '') },
+}
+
+/** Of sums level and kind are said by themselves: they are of many bodies. */
+const SUM_READERS: Readonly<Partial<Record<Key, Reader>>> = {
+  level: { fact: 'level', say: AS_IT_IS },
+  kind: { fact: 'kind', say: AS_IT_IS },
 }
 
 function constant(rows: number, name: Name): KeyColumn {

@@ -22,6 +22,8 @@ export async function readPart({ index, part, columns, read, signal }: Wanted): 
     const place = places.get(nameOfColumn(column))
     return place ? [{ column, place }] : []
   })
+  // hyparquet takes columns to stand in the order of the file.
+  there.sort((one, other) => one.place[0] - other.place[0])
   if (there.length === 0) return new Map()
   const pieces = await Promise.all(
     rangesOf(

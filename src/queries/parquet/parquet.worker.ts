@@ -2,6 +2,7 @@ import '../../domain/olderBrowsers.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Asking, Engine } from '../../engines/engine.ts'
 import { faultOf } from '../../engines/engine.ts'
+import type { PartEntry, PartIndex } from '../../engines/parquet/layout.ts'
 import { parquetEngine } from '../../engines/parquet/parquet.ts'
 import { BODIES, PART_INDEX } from '../../files/partSchemas.ts'
 import { sha256Of } from '../sha256.ts'
@@ -32,10 +33,14 @@ async function open({ dataset, base, index, bodies }: OpenSet): Promise<About> {
     dataset,
     index: parts.value,
     bodies: who.value,
-    read: rangeReader(base, parts.value.parts),
+    read: rangeReader(base, filesOf(parts.value)),
   })
   for (const [name, values] of Object.entries(who.value)) send({ bodies: { [name]: values } })
   return { problems, isOpen: true, count: parts.value.reports, years: [...years].toSorted((a, b) => a - b) }
+}
+
+function filesOf({ parts, sums }: PartIndex): readonly PartEntry[] {
+  return sums ? [...parts, sums] : parts
 }
 
 /** Parts number the bodies: with those of another version every name would be wrong. */

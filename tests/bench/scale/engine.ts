@@ -45,15 +45,15 @@ async function lines(): Promise<readonly ScaleLine[]> {
   const few = await columnsOfNation(openNation(5000, into))
   const nation = openNation(40_000, into)
   const { columns, line } = await memoryLine(nation)
-  const [nsFew, nsMany] = [nanosecondsACell(few, 40), nanosecondsACell(columns, 20)]
+  const ns = nanosecondsACell(few, columns)
   const growth: ScaleLine = {
     what: 'group: time a cell, of that at 5,000',
     reports: columns.size,
-    value: nsMany / nsFew,
+    value: ns.many / ns.few,
     unit: 'x',
     goal: 1.2,
-    ours: `${nsMany.toFixed(2)} ns`,
-    bare: `at 5,000 ${nsFew.toFixed(2)} ns`,
+    ours: `${ns.many.toFixed(2)} ns`,
+    bare: `at 5,000 ${ns.few.toFixed(2)} ns`,
   }
   const mid = [
     ...loopLines(columns, 20),

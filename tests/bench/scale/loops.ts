@@ -80,15 +80,24 @@ function total(rows: readonly AnswerRow[]): number {
   return rows.flatMap(({ amounts }) => Object.values(amounts)).reduce((all, { sum }) => all + sum, 0)
 }
 
-/** The quicker quarter of some turns, each with another number, so that no answer is one given before. */
-function timed(turns: number, run: (turn: number) => unknown): number {
-  const took: number[] = []
+interface Both {
+  readonly ours: (turn: number) => unknown
+  readonly bare: (turn: number) => unknown
+}
+
+/** The quicker quarter of some turns of each side, in turn, so that what else the machine does falls on both. */
+function timed(turns: number, { ours, bare }: Both): { readonly ours: number; readonly bare: number } {
+  const took = { ours: [] as number[], bare: [] as number[] }
   for (let turn = 0; turn < turns; turn += 1) {
-    const from = performance.now()
-    run(turn)
-    took.push(performance.now() - from)
+    let from = performance.now()
+    bare(turn)
+    took.bare.push(performance.now() - from)
+    from = performance.now()
+    ours(turn)
+    took.ours.push(performance.now() - from)
   }
-  return quartile(took.slice(Math.ceil(turns / 4)))
+  const quick = (times: readonly number[]) => quartile(times.slice(Math.ceil(turns / 4)))
+  return { ours: quick(took.ours), bare: quick(took.bare) }
 }
 
 function same(one: number, other: number, what: string): void {
@@ -108,10 +117,20 @@ function groupAll(): Question {
   }
 }
 
-/** Nanoseconds a cell of adding every cell of every report by province and year. */
-export function nanosecondsACell(columns: Columns, turns: number): number {
-  const took = timed(turns, () => askMemory(columns, groupAll()))
-  return (took * 1e6) / (columns.size * CELLS.length)
+function nanosecondsOnce(columns: Columns): number {
+  const from = performance.now()
+  askMemory(columns, groupAll())
+  return ((performance.now() - from) * 1e6) / (columns.size * CELLS.length)
+}
+
+/** Nanoseconds a cell of adding every cell of every report by province and year, of few and of many reports in turn. */
+export function nanosecondsACell(few: Columns, many: Columns): { readonly few: number; readonly many: number } {
+  const took = { few: [] as number[], many: [] as number[] }
+  for (let turn = 0; turn < 40; turn += 1) {
+    took.few.push(nanosecondsOnce(few))
+    took.many.push(nanosecondsOnce(many))
+  }
+  return { few: quartile(took.few.slice(8)), many: quartile(took.many.slice(8)) }
 }
 
 /** Filter, group and drill-down in memory, against bare loops over tidy rows of typed arrays. */
@@ -141,9 +160,6 @@ export function loopLines(columns: Columns, turns: number): readonly ScaleLine[]
     'group',
   )
   const reports = columns.size
-  const bareFilter = timed(turns, turn => filterLoop(tidy, cell, turn % provinces.length))
-  const bareGroup = timed(turns, () => groupLoop(tidy, years))
-  const bareDrill = timed(turns, turn => drillLoop(tidy, cell, unitOf(turn)))
   // Many questions a turn where there are few reports: a clock counts no microseconds.
   const times = Math.max(1, Math.round(20_000 / reports))
   const many = (ask: (turn: number) => Question) => (turn: number) => {
@@ -151,11 +167,19 @@ export function loopLines(columns: Columns, turns: number): readonly ScaleLine[]
   }
   // The targets are those of 40,000 reports; of 128 a question costs more than its reports.
   const goals = reports > 10_000 ? { filter: 0.03, group: 1 } : { filter: null, group: null }
-  const line = (what: string, ours: number, sides: { readonly bare: number; readonly goal: number | null }) =>
-    ratio({ what, reports, ours, against: 'loop over tidy rows', ...sides })
+  const line = (what: string, goal: number | null, both: Both) => {
+    const { ours, bare } = timed(turns, both)
+    return ratio({ what, reports, ours: ours / times, bare, goal, against: 'loop over tidy rows' })
+  }
   return [
-    line('filter', timed(turns, many(filter)) / times, { bare: bareFilter, goal: goals.filter }),
-    line('group', timed(turns, many(groupAll)) / times, { bare: bareGroup, goal: goals.group }),
-    line('drill-down to a body', timed(turns, many(drill)) / times, { bare: bareDrill, goal: goals.filter }),
+    line('filter', goals.filter, {
+      ours: many(filter),
+      bare: turn => filterLoop(tidy, cell, turn % provinces.length),
+    }),
+    line('group', goals.group, { ours: many(groupAll), bare: () => groupLoop(tidy, years) }),
+    line('drill-down to a body', goals.filter, {
+      ours: many(drill),
+      bare: turn => drillLoop(tidy, cell, unitOf(turn)),
+    }),
   ]
 }

@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import type { Columns } from '../../../src/engines/columns.ts'
 import { KEYS } from '../../../src/engines/question.ts'
 import { columnsOver, fetched, heldOf, type ParquetSet } from '../../../src/engines/parquet/heldParts.ts'
-import { COLUMNS } from '../../../src/engines/parquet/layout.ts'
+import { REPORT_COLUMNS } from '../../../src/engines/parquet/layout.ts'
 import { BODIES, PART_INDEX } from '../../../src/files/partSchemas.ts'
 import { CELLS } from './cells.ts'
 
@@ -47,9 +47,10 @@ export function openNation(reports: number, into: string): OpenedNation {
   const folder = makeNation(reports, into)
   const index = v.parse(PART_INDEX, json(folder, 'set.json'))
   const bodies = v.parse(BODIES, json(folder, 'bodies.json'))
-  const files = new Map(index.parts.map(({ path }) => [path, readFileSync(join(folder, path))]))
+  const entries = [...index.parts, ...(index.sums ? [index.sums] : [])]
+  const files = new Map(entries.map(({ path }) => [path, readFileSync(join(folder, path))]))
   const read = { bytes: 0 }
-  const parts = index.parts.reduce((sum, { path }) => sum + statSync(join(folder, path)).size, 0)
+  const parts = entries.reduce((sum, { path }) => sum + statSync(join(folder, path)).size, 0)
   return {
     reports: index.reports,
     folder,
@@ -70,7 +71,7 @@ export function openNation(reports: number, into: string): OpenedNation {
 /** Every cell, status and key of a nation as columns, read by the engine's own reader. */
 export async function columnsOfNation({ set }: OpenedNation): Promise<Columns> {
   const held = heldOf(set)
-  await fetched(held, { columns: COLUMNS, parts: held.parts })
+  await fetched(held, { columns: REPORT_COLUMNS, parts: held.parts })
   const columns = columnsOver(held, held.parts)
   for (const cell of CELLS) columns.cell(cell)
   for (const key of KEYS) columns.key(key)

@@ -1,26 +1,45 @@
 import { parquetEngine } from '../../../src/engines/parquet/parquet.ts'
 import { nameOfColumn } from '../../../src/engines/parquet/layout.ts'
 import type { Question } from '../../../src/engines/question.ts'
+import { isOfSums } from '../../../src/engines/sums.ts'
 import type { ScaleLine } from './line.ts'
 import type { OpenedNation } from './opened.ts'
 import { pageQuestions } from './questions.ts'
 
-/** What a question must read, whatever reads it: the columns of its cells, its keys and what tells a blank from a lack. */
-function neededBytes({ set }: OpenedNation, { measures, groupBy, where }: Question): number {
-  const facts = [
-    ...(measures.length > 0 ? ['format', 'one_other', 'states'] : []),
-    ...(groupBy.includes('scope') || where.scopes ? ['scope'] : []),
-    ...(where.inside ? ['inside'] : []),
-    ...(where.units ? ['who'] : []),
-  ]
-  const names = new Set([...facts, ...measures.flatMap(({ cells }) => cells).map(nameOfColumn)])
-  const columns = set.index.columns.flatMap((name, at) => (names.has(name) ? [at] : []))
-  const provinces = new Set(
-    set.bodies.organ.flatMap((organ, at) => (where.units?.includes(organ) ? [set.bodies.code[at]?.slice(0, 2)] : [])),
+/** The facts that a question needs besides its cells: its keys, its filters, and what tells a blank from a lack. */
+function factsOf({ measures, groupBy, where, whole }: Question, isSummed: boolean): readonly string[] {
+  const filters = Object.entries(where).flatMap(([part, names]) => (names?.length ? (FILTERED[part] ?? []) : []))
+  const keys = [...groupBy, ...filters, ...(whole === 'year' ? ['year'] : [])]
+  const ofCells = measures.length > 0 ? ['format', 'one_other', 'states'] : []
+  if (isSummed) return [...keys, ...ofCells, 'n']
+  return [...keys.flatMap(key => (IN_PARTS.includes(key) ? key : OF_BODIES.includes(key) ? 'who' : [])), ...ofCells]
+}
+
+const FILTERED: Readonly<Record<string, string>> = {
+  units: 'unit',
+  scopes: 'scope',
+  inside: 'inside',
+  years: 'year',
+  provinces: 'province',
+}
+const IN_PARTS = ['scope', 'format', 'inside', 'broken']
+const OF_BODIES = ['unit', 'level', 'kind', 'region', 'parent']
+
+/** What a question must read, whatever reads it: columns of the sums where they answer, else of the parts that it is about. */
+function neededBytes({ set }: OpenedNation, question: Question): number {
+  const { index, bodies } = set
+  const { units } = question.where
+  const sums = isOfSums(question) ? index.sums : undefined
+  const names = new Set([
+    ...factsOf(question, sums !== undefined),
+    ...question.measures.flatMap(({ cells }) => cells).map(nameOfColumn),
+  ])
+  const columns = index.columns.flatMap((name, at) => (names.has(name) ? [at] : []))
+  const home = new Set(
+    bodies.organ.flatMap((organ, at) => (units?.includes(organ) ? [bodies.code[at]?.slice(0, 2)] : [])),
   )
-  return set.index.parts
-    .filter(({ province }) => !where.units || provinces.has(province))
-    .reduce((sum, { sizes }) => sum + columns.reduce((own, at) => own + (sizes[at] ?? 0), 0), 0)
+  const parts = sums ? [sums] : index.parts.filter(({ province }) => !units || home.has(province))
+  return parts.reduce((sum, { sizes }) => sum + columns.reduce((own, at) => own + (sizes[at] ?? 0), 0), 0)
 }
 
 /** Bytes a report of the whole set, and the worst of the pages' questions: what it read of what it needed. */

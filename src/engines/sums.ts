@@ -1,4 +1,4 @@
-import type { Key, Question, Where } from '../question.ts'
+import type { Key, Question, Where } from './question.ts'
 
 /**
  * What the table of sums tells apart. One row of it adds up reports that are alike in all of these and in which cells
