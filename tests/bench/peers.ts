@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { readyChromium } from '../browser/chromium.ts'
-import { startHost } from '../browser/host.ts'
+import { startHost, type Host } from '../browser/host.ts'
 import { launch } from '../browser/walk.ts'
 import { writeTable } from './csv/made.ts'
 import { highest, shown } from './csv/shown.ts'
@@ -55,10 +55,10 @@ function late(): Promise<Outcome> {
   })
 }
 
-async function inApp(at: string, sent: () => number): Promise<Run> {
+async function inApp({ address, sent }: Host, round: number): Promise<Run> {
   const before = sent()
-  const { chart, longest, peak } = await shown(at, FILE, false)
-  return { name: 'app', start: null, first: chart, next: null, longest, peak, bytes: sent() - before }
+  const { chart, longest, peak } = await shown(address, FILE, false)
+  return { name: 'app', round, start: null, first: chart, next: null, longest, peak, bytes: sent() - before }
 }
 
 async function bench(): Promise<void> {
@@ -92,7 +92,7 @@ async function bench(): Promise<void> {
       const outcome = await once(name, host.address)
       if ('fault' in outcome) say(`${round} ${name}: ${outcome.fault}`)
       else {
-        const run = { name, ...timesOf(name, outcome), peak: outcome.peak, bytes: host.sent() - before }
+        const run = { name, round, ...timesOf(name, outcome), peak: outcome.peak, bytes: host.sent() - before }
         runs.push(run)
         const verdict = name === 'bare' || outcome.answers.every((rows, index) => isSame(rows, expected[index] ?? []))
         if (!verdict) throw new Error(`${name} gives other groups: ${JSON.stringify(outcome.answers)}`)
@@ -100,7 +100,7 @@ async function bench(): Promise<void> {
       }
     }
     // oxlint-disable-next-line no-await-in-loop -- as above
-    runs.push(await inApp(app.address, app.sent))
+    runs.push(await inApp(app, round))
     say(`${round} ${JSON.stringify(runs.at(-1))}`)
   }
   await Promise.all([host.close(), app.close()])
@@ -119,7 +119,7 @@ async function bench(): Promise<void> {
 function timesOf(
   name: string,
   { start, loaded, first, next, longest }: Measured,
-): Omit<Run, 'name' | 'peak' | 'bytes'> {
+): Omit<Run, 'name' | 'round' | 'peak' | 'bytes'> {
   return { start, first: name === 'bare' ? first - loaded : first, next, longest }
 }
 

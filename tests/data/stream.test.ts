@@ -88,7 +88,7 @@ describe('npm run data -- FOLDER --out, a few reports at a time', () => {
     expect(readdirSync(join(into, 'own')).toSorted()).toEqual(expected.map(({ name }) => name).toSorted())
     expect(content.reports).toHaveLength(60)
     expect(expected.find(({ name }) => name === 'checks.csv')?.text.split('\n').length).toBeGreaterThan(10)
-  }, 60_000)
+  }, 240_000)
 
   test('is the same bytes with one worker as with three, and when it is run again', () => {
     const [one, three] = [join(folder, 'one'), join(folder, 'three')]
@@ -99,7 +99,7 @@ describe('npm run data -- FOLDER --out, a few reports at a time', () => {
     expect(Object.keys(once).filter(path => path.endsWith('.parquet')).length).toBeGreaterThan(3)
     expect(run('parquet', three, 2).said).not.toContain('Gone on')
     expect(all(three)).toEqual(once)
-  }, 60_000)
+  }, 240_000)
 
   test('goes on where it was killed, while reading and while writing, and ends as an unbroken run does', async () => {
     const [whole, into] = [join(folder, 'one'), join(folder, 'killed')]
@@ -113,7 +113,7 @@ describe('npm run data -- FOLDER --out, a few reports at a time', () => {
     const { said } = run('parquet', into)
     expect(Number(/Gone on with: (\d+)/u.exec(said)?.[1] ?? 48)).toBeGreaterThanOrEqual(read)
     expect(all(into)).toEqual(all(whole))
-  }, 120_000)
+  }, 240_000)
 
   test('takes nothing half-written as whole, and nothing that was made of other bytes', async () => {
     const [whole, into] = [join(folder, 'one'), join(folder, 'half')]
@@ -135,5 +135,5 @@ describe('npm run data -- FOLDER --out, a few reports at a time', () => {
     )
     expect(run('parquet', into).code).toBe(1)
     expect(all(into)).toEqual(all(whole))
-  }, 120_000)
+  }, 240_000)
 })
