@@ -4,6 +4,7 @@ import type { HandOverFile } from '../files/writers/handOver/handOverHtml.ts'
 import { longCsv } from '../files/writers/longCsv.ts'
 import { escaped } from '../domain/markup.ts'
 import { seenCsv } from '../files/writers/seenCsv.ts'
+import { writeBeside, type Writing } from './xlsx/writeBeside.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -12,10 +13,9 @@ export function csvFile(table: SeenTable): Blob {
   return new Blob([seenCsv(table)], { type: 'text/csv;charset=utf-8' })
 }
 
-/** Tables as shown and the lists beside them, as a workbook; the writer is loaded with the first one. */
-export async function xlsxFile(handOver: HandOver): Promise<Blob> {
-  const { seenXlsx } = await import('../files/writers/seenXlsx.ts')
-  return new Blob([new Uint8Array(await seenXlsx(handOver))], { type: XLSX })
+/** Tables as shown and the lists beside them, as a workbook, written beside the page. */
+export async function xlsxFile(handOver: HandOver, writing: Writing = {}): Promise<Blob> {
+  return new Blob([await writeBeside(handOver, writing)], { type: XLSX })
 }
 
 /** The tables, the lists and the reports' data as one web page that opens offline. */

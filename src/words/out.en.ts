@@ -36,6 +36,8 @@ export const OUT_EN: typeof OUT_ZH = {
   dataIn: 'Data',
   noDrawing: 'The table is shown just now; switch to the chart to save a picture.',
   working: 'Working…',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; no file was saved.',
   failed: why => `Did not succeed: ${why}`,
   tooLarge: squares => `This table has ${squares} squares, too many for XLSX; take the CSV.`,
   sheets: { table: 'Table', about: 'About', sources: 'Sources', checks: 'Checks' },

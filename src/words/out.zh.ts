@@ -31,6 +31,8 @@ export const OUT_ZH = {
   dataIn: '数据',
   noDrawing: '现在显示的是表，先切换到图再存图片。',
   working: '正在生成……',
+  cancel: '取消',
+  cancelled: '已取消，没有存下任何文件。',
   failed: (why: string) => `没有做成：${why}`,
   tooLarge: (squares: string) => `这张表有 ${squares} 格，XLSX 装不下，请改用 CSV。`,
   sheets: { table: '表', about: '说明', sources: '来源', checks: '核对记录' },

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { OUT_ZH } from '../../src/words/out.zh.ts'
@@ -86,6 +87,30 @@ test('the table, laid out by keyboard, comes back from its address; what is take
   await data.saveAs(join(folder, 'data.csv'))
   expect(readFileSync(join(folder, 'data.csv'), 'utf8')).toContain('宿迁市人民政府')
   expect({ ...other.seen, elsewhere: other.seen.elsewhere.filter(url => !url.startsWith('file:')) }).toEqual(CLEAN)
+})
+
+test('a workbook is written beside the page as the table is shown; it can be stopped, and then there is no file', async () => {
+  const { page, go, seen } = await browser.open()
+  await go('#/table?indicator=intake&years=2023-2025')
+  const shown = await tableText(page, 'main table')
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(await take(page, 'xlsx'))))
+  const names = (sheets[0]?.rows ?? []).map(row => String(row[0] ?? ''))
+  expect(names).toEqual(expect.arrayContaining(shown.map(row => row[0])))
+  expect(sheets.map(sheet => sheet.name)).toEqual(expect.arrayContaining(Object.values(OUT_ZH.sheets)))
+
+  const files: string[] = []
+  page.on('download', file => files.push(file.suggestedFilename()))
+  await page.route(/xlsx\.worker/, () => new Promise(() => undefined))
+  await page.locator('summary', { hasText: zh.charts.takeOut }).click()
+  await page.locator('[data-out="xlsx"]').click()
+  const progress = page.locator('main progress')
+  await progress.waitFor()
+  expect(await progress.evaluate(bar => (bar as HTMLProgressElement).position)).toBe(1)
+  await page.locator('[data-out="cancel"]').click()
+  await page.getByText(OUT_ZH.cancelled).waitFor()
+  expect(await progress.count()).toBe(0)
+  expect(files).toEqual([])
+  expect(seen).toEqual(CLEAN)
 })
 
 test('a sum of the table opens its parts, down to the cell in the report, and Back goes the same way up', async () => {

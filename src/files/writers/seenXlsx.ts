@@ -6,6 +6,10 @@ const TITLE: CellStyle = { font: { bold: true, size: 14 } }
 const QUIET: CellStyle = { font: { color: { rgb: '545C64' } } }
 const SUM: CellStyle = { font: { bold: true }, border: { top: HAIR } }
 const RIGHT: CellStyle = { alignment: { horizontal: 'right' } }
+const SUM_RIGHT: CellStyle = { ...SUM, ...RIGHT }
+const PLAIN: CellStyle = {}
+/** One style for all squares that are written alike: there may be a million of them. */
+const FORMATS = new Map<string, CellStyle>()
 
 /** What is handed over → XLSX: heads merged as shown, numbers with the format they are shown in, text never a formula. */
 export async function seenXlsx({ tables, lists }: HandOver): Promise<Uint8Array> {
@@ -71,10 +75,14 @@ function valueOf({ text, value, kind }: SeenCell): CellValue {
 }
 
 function styleOf(cell: SeenCell, isSum: boolean): CellStyle {
-  const base = isSum ? SUM : {}
+  const base = isSum ? SUM : PLAIN
   if (cell.kind === 'text') return base
-  if (cell.value === null) return { ...base, ...RIGHT }
-  return { ...base, ...RIGHT, numFmt: numberFormat(cell) }
+  if (cell.value === null) return isSum ? SUM_RIGHT : RIGHT
+  const format = numberFormat(cell)
+  const key = `${isSum ? 'sum' : ''} ${format}`
+  const known = FORMATS.get(key) ?? { ...base, ...RIGHT, numFmt: format }
+  FORMATS.set(key, known)
+  return known
 }
 
 const WRITTEN = /^[+−-]?[\d,]+(?:\.(\d+))?(%?)([†‡]?)$/u

@@ -45,6 +45,7 @@ export function useBriefTable({ held, context }: ChartSource, overview: Overview
   const heads = useHeads(ways)
   return useMemo(() => {
     const sheet = { model, words, reports: held.reports, choice: context.choice, checks: tallies }
-    return tableSeen(sheet, heads, { title: words.out.briefingTable(overview.year), lines: [], notes: [] })
+    const around = { title: words.out.briefingTable(overview.year), lines: [], notes: [] }
+    return tableSeen({ sheet, heads, around })
   }, [model, words, held, context, tallies, heads, overview])
 }

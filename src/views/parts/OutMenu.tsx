@@ -6,7 +6,13 @@ export interface OutItem {
   readonly id: string
   readonly label: string
   readonly hint?: string
-  readonly run: () => Promise<string> | string
+  readonly run: (task: OutTask) => Promise<string> | string
+}
+
+/** What a long way out is given: when to stop, and whom to tell how far it is. */
+export interface OutTask {
+  readonly signal: AbortSignal
+  readonly onStep: (done: number, of: number) => void
 }
 
 /** What a menu holds once it is opened. */
@@ -14,6 +20,8 @@ export interface Ways {
   readonly items: readonly OutItem[]
   readonly working: string
   readonly failed: (why: string) => string
+  readonly cancel: string
+  readonly cancelled: string
 }
 
 interface Menu {
@@ -29,14 +37,18 @@ export function OutMenu({ label, of, load }: Menu) {
   const menu = useRef<HTMLDetailsElement>(null)
   const ways = useWays(load)
   const [said, setSaid] = useState('')
+  const [step, setStep] = useState<Step | null>(null)
   useShut(menu)
-  const run = async (item: OutItem, { working, failed }: Ways): Promise<void> => {
+  const run = async (item: OutItem, { working, failed, cancelled }: Ways): Promise<void> => {
+    const stop = new AbortController()
+    const onStep = (done: number, all: number): void => setStep({ done, all, stop })
     setSaid(working)
     try {
-      setSaid(await item.run())
+      setSaid(await item.run({ signal: stop.signal, onStep }))
     } catch (error) {
-      setSaid(failed(error instanceof Error ? error.message : String(error)))
+      setSaid(stop.signal.aborted ? cancelled : failed(error instanceof Error ? error.message : String(error)))
     }
+    setStep(null)
     if (menu.current) menu.current.open = false
     menu.current?.querySelector('summary')?.focus()
   }
@@ -60,8 +72,23 @@ export function OutMenu({ label, of, load }: Menu) {
       <p role="status" className={styles['said']}>
         {said}
       </p>
+      {step && ways.there ? (
+        <p className={styles['said']}>
+          <progress value={step.done} max={step.all} aria-label={said} />{' '}
+          <button type="button" className="button quiet" data-out="cancel" onClick={() => step.stop.abort()}>
+            {ways.there.cancel}
+          </button>
+        </p>
+      ) : null}
     </div>
   )
+}
+
+/** How far a long way out is, and how it is stopped. */
+interface Step {
+  readonly done: number
+  readonly all: number
+  readonly stop: AbortController
 }
 
 // What the menu holds is fetched when it is wanted, and made again where what it is about has changed.

@@ -2,6 +2,7 @@ import { poster, type Drawn } from '../../charts/poster.ts'
 import { twinSeen } from '../../charts/twinSeen.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
 import { sourceLines, type Behindhand } from './about.ts'
+import type { OutTask } from './OutMenu.tsx'
 import type { Shown } from './shown.ts'
 import { DRAWERS } from './chartDrawers.ts'
 import { saveFile } from './saveFile.ts'
@@ -20,8 +21,8 @@ interface Parts {
 const SHARPNESS = 2
 
 /** Saves the table twin of a chart as a workbook. */
-export function takeTwinXlsx(parts: Parts): Promise<string> {
-  return takeXlsx(takenOf(parts))
+export function takeTwinXlsx(parts: Parts, task: OutTask): Promise<string> {
+  return takeXlsx(takenOf(parts), task)
 }
 
 /** Saves the table twin of a chart as CSV. */

@@ -2,6 +2,7 @@ import { LANGS } from '../../domain/langs.ts'
 import { clipboardOf, csvFile, embedCode, pageFile, xlsxFile } from '../../queries/handOver.ts'
 import type { SeenTable } from '../../domain/seen.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
+import type { OutTask } from './OutMenu.tsx'
 import { aboutLists, sourceLines, type Behindhand } from './about.ts'
 import { saveFile } from './saveFile.ts'
 
@@ -14,8 +15,10 @@ export interface Taken {
   readonly more?: readonly (readonly [string, string])[]
 }
 
-/** More squares than these are not written as XLSX. */
-const MOST = 600_000
+/** More squares than these are not written as XLSX: the writer holds all of them at once. */
+const MOST = 1_500_000
+/** A sheet has room for 1,048,576 rows, heads and notes among them. */
+const MOST_ROWS = 1_048_000
 
 /** Saves the table as CSV. */
 export function takeCsv({ table, name, behind }: Taken): string {
@@ -24,12 +27,12 @@ export function takeCsv({ table, name, behind }: Taken): string {
 }
 
 /** Saves the table as a workbook, with its method, its sources and the log of the checks. */
-export async function takeXlsx({ table, name, behind, more }: Taken): Promise<string> {
+export async function takeXlsx({ table, name, behind, more }: Taken, task: OutTask): Promise<string> {
   const { out, numbers } = behind.words
   const squares = table.rows.length * (table.rows[0]?.length ?? 0)
-  if (squares > MOST) return out.tooLarge(numbers.exact(squares))
+  if (squares > MOST || table.rows.length > MOST_ROWS) return out.tooLarge(numbers.exact(squares))
   const handOver = { tables: [{ name: out.sheets.table, table }], lists: aboutLists(behind, more) }
-  saveFile(await xlsxFile(handOver), `${name}.xlsx`)
+  saveFile(await xlsxFile(handOver, { signal: task.signal, onRows: task.onStep }), `${name}.xlsx`)
   return out.saved
 }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
-import { OutMenu, type Ways } from '../parts/OutMenu.tsx'
+import { OutMenu, type OutTask, type Ways } from '../parts/OutMenu.tsx'
 import { embedAddress, hrefOf } from '../shell/choiceContext.ts'
 import type { Sheet } from './checkSign.ts'
 import type { Head } from './headTree.ts'
@@ -19,12 +19,22 @@ export function TableOut({ held, sheet, title, heads }: OutProps) {
   const { out } = words
   const ways = useCallback(async (): Promise<Ways> => {
     const load = () => import('./tableTaken.ts')
-    const taken = async () => (await load()).tableTaken({ held, sheet, title, heads })
-    const items = [
-      { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async () => (await load()).takeXlsx(await taken()) },
-      { id: 'csv', label: out.csv, run: async () => (await load()).takeCsv(await taken()) },
-      { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takePage(await taken()) },
-      { id: 'copy', label: out.copy, run: async () => (await load()).takeCopy((await taken()).table, words) },
+    const taken = async ({ signal }: OutTask) => (await load()).tableTaken({ held, sheet, title, heads }, signal)
+    const items: Ways['items'] = [
+      {
+        id: 'xlsx',
+        label: out.xlsx,
+        hint: out.xlsxHint,
+        run: async task => (await load()).takeXlsx(await taken(task), task),
+      },
+      { id: 'csv', label: out.csv, run: async task => (await load()).takeCsv(await taken(task)) },
+      {
+        id: 'page',
+        label: out.page,
+        hint: out.pageHint,
+        run: async task => (await load()).takePage(await taken(task)),
+      },
+      { id: 'copy', label: out.copy, run: async task => (await load()).takeCopy((await taken(task)).table, words) },
       { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
       {
         id: 'embed',
@@ -32,7 +42,8 @@ export function TableOut({ held, sheet, title, heads }: OutProps) {
         run: async () => (await load()).takeEmbed(embedAddress(hrefOf(sheet.choice, {})), { title, words }),
       },
     ]
-    return { items, working: out.working, failed: out.failed }
+    const { working, failed, cancel, cancelled } = out
+    return { items, working, failed, cancel, cancelled }
   }, [held, sheet, title, heads, out, words])
   return <OutMenu label={words.charts.takeOut} of={title} load={ways} />
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../../summaries/table/grid.ts'
 import { groupName } from '../../summaries/table/display.ts'
 import { STATE } from '../../summaries/table/squares.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
+import { inSlices } from '../parts/inSlices.ts'
 import { checkSign, type Sheet } from './checkSign.ts'
 import { headWays, type Head } from './headTree.ts'
 import { nameOf, nodesById } from './names.ts'
@@ -15,16 +16,34 @@ interface Around {
   readonly notes: readonly string[]
 }
 
+interface Parts {
+  readonly sheet: Sheet
+  readonly heads: readonly (readonly Head[])[]
+  readonly around: Around
+}
+
 /** The table of the page, line by line as it is shown, with its heads and the sums at its foot. */
-export function tableSeen(sheet: Sheet, heads: readonly (readonly Head[])[], around: Around): SeenTable {
+export function tableSeen(parts: Parts): SeenTable {
+  return withFoot(parts, [...parts.sheet.model.display].map(lineSeen(parts.sheet)))
+}
+
+/** The same of a table that may be very long: the page has its turn in between. */
+export async function longTableSeen(parts: Parts, signal: AbortSignal): Promise<SeenTable> {
+  return withFoot(parts, await inSlices(parts.sheet.model.display, lineSeen(parts.sheet), signal))
+}
+
+function lineSeen(sheet: Sheet): (line: number) => readonly SeenCell[] {
+  const { groups, grid } = sheet.model
+  return line =>
+    line < 0 && groups
+      ? [...groupCells(sheet, -1 - line), ...squaresOf(sheet, groups, -1 - line)]
+      : [...nameCells(sheet, line), checkCell(sheet, grid, line), ...squaresOf(sheet, grid, line)]
+}
+
+function withFoot({ sheet, heads, around }: Parts, rows: SeenTable['rows']): SeenTable {
   const { model, words } = sheet
-  const { grid, total, display } = model
+  const { grid, total } = model
   const names = grid.dimensions.length
-  const rows = [...display].map(line =>
-    line < 0 && model.groups
-      ? [...groupCells(sheet, -1 - line), ...squaresOf(sheet, model.groups, -1 - line)]
-      : [...nameCells(sheet, line), checkCell(sheet, grid, line), ...squaresOf(sheet, grid, line)],
-  )
   const foot = total
     ? [
         [

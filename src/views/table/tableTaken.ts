@@ -3,7 +3,7 @@ import type { Taken } from '../parts/takeOut.ts'
 import { sourceLines } from '../parts/about.ts'
 import type { Sheet } from './checkSign.ts'
 import type { Head } from './headTree.ts'
-import { tableSeen } from './tableSeen.ts'
+import { longTableSeen } from './tableSeen.ts'
 
 export { takeCopy, takeCsv, takeEmbed, takeLink, takePage, takeXlsx } from '../parts/takeOut.ts'
 
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** The table of the page, ready to be taken out. */
-export function tableTaken({ held, sheet, title, heads }: Parts): Taken {
+export async function tableTaken({ held, sheet, title, heads }: Parts, signal: AbortSignal): Promise<Taken> {
   const { words, choice, model } = sheet
   const { table } = words
   const reports = [...model.facts.chosen].flatMap((row): readonly HeldReport[] => {
@@ -31,12 +31,13 @@ export function tableTaken({ held, sheet, title, heads }: Parts): Taken {
     ...(view.balance === '' ? [] : [table.balances[view.balance]]),
     ...view.filters.map(({ column, comparison, value }) => `${column} ${table.comparisons[comparison]} ${value}`),
   ]
+  const around = {
+    title,
+    lines: [table.shown(model.reports, held.reports.length)],
+    notes: [table.marks, ...sourceLines(behind)],
+  }
   return {
-    table: tableSeen(sheet, heads, {
-      title,
-      lines: [table.shown(model.reports, held.reports.length)],
-      notes: [table.marks, ...sourceLines(behind)],
-    }),
+    table: await longTableSeen({ sheet, heads, around }, signal),
     name: `${table.title}-${title}`,
     behind,
     more: [
