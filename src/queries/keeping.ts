@@ -97,11 +97,13 @@ export async function saveNow(): Promise<void> {
   await (await begun())?.flush()
 }
 
-/** Throws away everything that this page keeps on this device. */
-export async function wipeAll(): Promise<void> {
-  await (await begun())?.wipe()
+/** Throws away everything that this page keeps on this device; false where the browser did not let it. */
+export async function wipeAll(): Promise<boolean> {
+  const isWiped = await (await begun())?.wipe()
+  if (isWiped === false) return false
   mark(false)
   await (await import('./keeping/start.ts')).wipeRest()
+  return true
 }
 
 /** How much room the kept work takes; null where the browser does not say. */

@@ -22,8 +22,8 @@ export interface Keeper {
   readonly ready: Promise<void>
   /** Writes now what waits, or tries again what failed. */
   readonly flush: () => Promise<void>
-  /** Throws away all that is kept, in this tab and the others. */
-  readonly wipe: () => Promise<void>
+  /** Throws away all that is kept, in this tab and the others; false where the browser did not let it. */
+  readonly wipe: () => Promise<boolean>
   readonly close: () => void
 }
 
@@ -52,8 +52,12 @@ interface Desk extends KeeperParts {
 
 /** Starts keeping. Nothing here throws: what fails is said, and the page works on without it. */
 export function startKeeper(parts: KeeperParts): Keeper {
-  let running: Promise<void> = Promise.resolve()
-  const inOrder = (run: () => Promise<void>): Promise<void> => (running = running.then(run, run))
+  let running: Promise<unknown> = Promise.resolve()
+  const inOrder = <T>(run: () => Promise<T>): Promise<T> => {
+    const done = running.then(run, run)
+    running = done
+    return done
+  }
   const flush = (): Promise<void> => {
     clearTimeout(desk.timer)
     desk.timer = undefined
@@ -163,15 +167,19 @@ async function write(desk: Desk): Promise<void> {
   if (await load(desk)) await save(desk)
 }
 
-async function wipe(desk: Desk): Promise<void> {
+async function wipe(desk: Desk): Promise<boolean> {
   clearTimeout(desk.timer)
   desk.timer = undefined
   const turn = desk.turns()
   if (!turn.isMine()) await turn.take()
   const done = await desk.vault.wipe()
-  if ('failure' in done && !FINAL.has(done.failure)) return void fail(desk, done)
+  if ('failure' in done && !FINAL.has(done.failure)) {
+    fail(desk, done)
+    return false
+  }
   turn.tell('wiped')
   forget(desk)
+  return true
 }
 
 function forget(desk: Desk): void {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { backupFile, restoreBackup, room, wipeAll } from '../../queries/keeping.ts'
 import { KEEPING_WORDS } from '../../words/keepingWords.ts'
 import { useAllWords } from '../../words/allWords.ts'
@@ -9,7 +10,16 @@ import styles from './KeepingPanel.module.css'
 export function BackupPart() {
   const words = KEEPING_WORDS[useAllWords().lang]
   const input = useRef<HTMLInputElement>(null)
+  const line = useRef<HTMLParagraphElement>(null)
   const [said, setSaid] = useState('')
+  const [isWiped, setWiped] = useState(false)
+  const done = (all: boolean): void => {
+    flushSync(() => {
+      setSaid(all ? words.wiped : words.notWiped)
+      setWiped(all)
+    })
+    line.current?.focus()
+  }
   const restore = async (file: File): Promise<void> => {
     const refused = await restoreBackup(file)
     setSaid(refused === null ? words.restored : words.refusals[refused.refused](refused.field))
@@ -17,7 +27,7 @@ export function BackupPart() {
   return (
     <div className={styles['backup']}>
       <p>{words.where}</p>
-      <RoomLine />
+      {isWiped ? null : <RoomLine />}
       <p className="buttons">
         <button type="button" className="button quiet" onClick={() => void saveBackup(words.backupName)}>
           {words.backup}
@@ -38,8 +48,10 @@ export function BackupPart() {
           }}
         />
       </p>
-      {said === '' ? null : <p role="status">{said}</p>}
-      <Wipe />
+      <p role="status" ref={line} tabIndex={-1} hidden={said === ''} data-wiped={isWiped || undefined}>
+        {said}
+      </p>
+      <Wipe onDone={done} />
     </div>
   )
 }
@@ -69,13 +81,17 @@ function RoomLine() {
   )
 }
 
-function Wipe() {
+function Wipe({ onDone }: { readonly onDone: (isWiped: boolean) => void }) {
   const words = KEEPING_WORDS[useAllWords().lang]
   const [isAsked, setAsked] = useState(false)
+  const wipe = async (): Promise<void> => {
+    setAsked(false)
+    onDone(await wipeAll())
+  }
   if (!isAsked)
     return (
       <p>
-        <button type="button" className="button quiet" onClick={() => setAsked(true)}>
+        <button type="button" className="button quiet danger" onClick={() => setAsked(true)}>
           {words.wipe}
         </button>
       </p>
@@ -84,20 +100,18 @@ function Wipe() {
     <div role="group" aria-label={words.wipe}>
       <p>{words.wipeAsk}</p>
       <p className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAsked(false)
-            void wipeAll()
-          }}
-        >
+        <button type="button" className="button danger" onClick={() => void wipe()}>
           {words.wipeYes}
         </button>
-        <button type="button" className="button quiet" onClick={() => setAsked(false)}>
+        <button type="button" className="button quiet" ref={focusFirst} onClick={() => setAsked(false)}>
           {words.wipeNo}
         </button>
       </p>
     </div>
   )
+}
+
+/** The focus goes to what does no harm, in the place of the button that was pressed. */
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.focus()
 }

@@ -37,7 +37,7 @@ export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
         <AskScope report={report} choice={choice} onFill={onFill} />
       ) : (
         <p>
-          <a className="button" href={hrefOf(choice, besidePublished(report))}>
+          <a className="button" href={wayOf(choice, report)}>
             {files.compare}
           </a>
         </p>
@@ -45,6 +45,11 @@ export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
       {report.scope === 'unknown' ? <p className="muted small">{beside.why}</p> : null}
     </>
   )
+}
+
+/** The address of the chart; where only one's own reports were shown, the published ones come back. */
+function wayOf(choice: Choice, report: Report): string {
+  return hrefOf(choice, { ...besidePublished(report), data: choice.data.filter(each => each !== UPLOAD) })
 }
 
 function SameReport({ same, onFill }: { readonly same: HeldReport; readonly onFill: BesideProps['onFill'] }) {
@@ -79,7 +84,7 @@ function AskScope({ report, choice, onFill }: Pick<BesideProps, 'report' | 'choi
             className={said?.scope === scope ? 'button' : 'button quiet'}
             onClick={() => {
               onFill({ organ, year, scope })
-              window.location.hash = hrefOf(choice, besidePublished({ ...report, scope }))
+              window.location.hash = wayOf(choice, { ...report, scope })
             }}
           >
             {beside.scopes[scope]}

@@ -1,6 +1,6 @@
 import { useRef, type ChangeEvent } from 'react'
 import { useAllWords } from '../../words/allWords.ts'
-import { useDrop } from './useDrop.ts'
+import { useDrop } from '../parts/useDrop.ts'
 import styles from './ImportPage.module.css'
 
 /** Not among the attributes that React's types know. */

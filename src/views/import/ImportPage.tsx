@@ -1,11 +1,14 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { problemsOfChecks } from '../../domain/checks/index.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { answeredBy } from '../../queries/corrections.ts'
+import { UPLOAD } from '../../queries/held.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
+import { NO_CHOICE } from '../../summaries/choiceCodec.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { takeDropped } from '../parts/dropped.ts'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { DropZone } from './DropZone.tsx'
@@ -17,6 +20,7 @@ import { ReadTables } from './ReadTables.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { UploadedFiles } from './UploadedFiles.tsx'
 import { useImport } from './useImport.ts'
+import { useReadNews } from './useReadNews.ts'
 import styles from './ImportPage.module.css'
 
 /** The page 导入: files in, what was read of each, what is wrong with it, and out again. */
@@ -27,6 +31,10 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
   const problems = useMemo(() => uploads.flatMap(problemsOf), [uploads])
   const latest = uploads.findLast(({ read }) => read.reports.length > 0)?.read.reports[0]
   const reports = uploads.reduce((sum, { read }) => sum + read.reports.length, 0)
+  const results = useRef<HTMLElement>(null)
+  useReadNews(files.busy, results)
+  useEffect(() => files.start(takeDropped()))
+  const news = useNews(files.busy, uploads)
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={styles['ways']}>
@@ -37,15 +45,20 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
       <KeepingPanel />
       <LearntNames />
       <ReadingProgress {...files} />
+      <p role="status" className="unseen">
+        {news}
+      </p>
       {uploads.length === 0 ? null : (
         <>
-          <section aria-label={words.files.title}>
+          <section aria-label={words.files.title} ref={results}>
             <header className={styles['head']}>
               <h2>{words.files.title}</h2>
               <p className="muted">{words.files.summary(uploads.length, reports)}</p>
               <p className={styles['uses']}>
-                <a href={hrefOf(choice, { page: 'table' })}>{words.files.useTable}</a>
-                <a href={hrefOf(choice, { page: 'checks', data: ['upload'] })}>{words.files.useChecks}</a>
+                <a href={hrefOf({ ...NO_CHOICE, lang: choice.lang }, { page: 'table', data: [UPLOAD] })}>
+                  {words.files.useTable}
+                </a>
+                <a href={hrefOf(choice, { page: 'checks', data: [UPLOAD] })}>{words.files.useChecks}</a>
                 <button type="button" className="button quiet" onClick={clear}>
                   {words.files.removeAll}
                 </button>
@@ -59,6 +72,22 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
       )}
     </Page>
   )
+}
+
+/** What was read last, in a sentence to be spoken: so many files, reports and problems. */
+function useNews(busy: boolean, uploads: readonly Upload[]): string {
+  const { importPage: words } = useAllWords()
+  const [before, setBefore] = useState<ReadonlySet<string> | null>(null)
+  const [known, setKnown] = useState(busy)
+  if (known !== busy) {
+    setKnown(busy)
+    if (busy) setBefore(new Set(uploads.map(each => each.id)))
+  }
+  const fresh = before === null ? [] : uploads.filter(each => !before.has(each.id))
+  if (busy || fresh.length === 0) return ''
+  const reports = fresh.reduce((sum, { read }) => sum + read.reports.length, 0)
+  const problems = fresh.reduce((sum, upload) => sum + problemsOf(upload).length, 0)
+  return words.files.news(words.files.summary(fresh.length, reports), problems)
 }
 
 const KNOWN = new WeakMap<Upload['read'], readonly Problem[]>()

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { CellId } from '../../domain/forms/form.ts'
-import type { HeldReport } from '../../queries/held.ts'
+import { UPLOAD, type HeldReport } from '../../queries/held.ts'
 import { choose, twinKey } from '../../queries/versions.ts'
 import { useJournal } from '../../queries/uploads.ts'
 import { workOf, type Replacement } from '../../queries/work.ts'
@@ -33,18 +33,21 @@ export function ReplaceReport({ before, after, named }: ReplaceProps) {
     const next = differences.map(each => each.cell.id).filter(each => (each === id ? isOld : old.has(each)))
     put({ take: 'cells', old: next })
   }
+  const isOwn = before.dataset === UPLOAD
+  const where = isOwn ? words.imported(before.source) : words.published(before.source)
+  const sides = { before: isOwn ? words.sides.before : words.sides.published, after: words.sides.after }
   if (differences.length === 0)
     return (
       <p className="muted">
         {name}
-        {words.same(before.source)}
+        {words.same(where, take === 'old' ? sides.before : sides.after)}
       </p>
     )
   return (
     <section className={styles['replace']} aria-label={words.title}>
       <p>
         {name}
-        {words.differ(before.source, differences.length)}
+        {words.differ(where, differences.length)}
       </p>
       <div className="buttons" role="group" aria-label={words.title}>
         {(['new', 'old', 'cells'] as const).map(each => (
@@ -55,11 +58,11 @@ export function ReplaceReport({ before, after, named }: ReplaceProps) {
             aria-pressed={take === each}
             onClick={() => put({ take: each, old: each === 'cells' ? [...old] : [] })}
           >
-            {words.takes[each]}
+            {each === 'cells' ? words.cells : words.use(each === 'old' ? sides.before : sides.after)}
           </button>
         ))}
       </div>
-      <Differences differences={differences} old={old} onToggle={toggle} />
+      <Differences differences={differences} old={old} sides={sides} onToggle={toggle} />
     </section>
   )
 }
@@ -68,12 +71,14 @@ interface DifferencesProps {
   readonly differences: readonly CellDifference[]
   /** The cells that keep the old value. */
   readonly old: ReadonlySet<CellId>
+  /** What the two reports are called. */
+  readonly sides: { readonly before: string; readonly after: string }
   readonly onToggle: (id: CellId, isOld: boolean) => void
 }
 
 const FIRST = 20
 
-function Differences({ differences, old, onToggle }: DifferencesProps) {
+function Differences({ differences, old, sides, onToggle }: DifferencesProps) {
   const { importPage, lang } = useAllWords()
   const { replace: words } = importPage
   const [isAll, setAll] = useState(false)
@@ -86,8 +91,8 @@ function Differences({ differences, old, onToggle }: DifferencesProps) {
           <thead>
             <tr>
               <th scope="col">{words.cell}</th>
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
+              <th scope="col">{sides.before}</th>
+              <th scope="col">{sides.after}</th>
             </tr>
           </thead>
           <tbody>

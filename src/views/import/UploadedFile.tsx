@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Report } from '../../domain/report.ts'
 import { UPLOAD, type HeldReport } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
@@ -45,7 +45,7 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
   return (
     <article className={styles['file']}>
       <header className={styles['head']}>
-        <h3>
+        <h3 tabIndex={-1} data-result>
           <bdi>{read.file}</bdi>
           {read.archive === undefined ? null : <span className="muted small"> {files.inArchive(read.archive)}</span>}
         </h3>
@@ -109,12 +109,22 @@ function OneReport({ upload, report, choice }: OneProps) {
   const words = useAllWords()
   const { reports } = useHeld(choice)
   const { replace } = useUploads()
-  const fill = (filled: FilledIn): void => replace(upload.id, fillIn(upload.read, report, filled))
+  const name = useRef<HTMLAnchorElement>(null)
+  const isFilled = useRef(false)
+  const fill = (filled: FilledIn): void => {
+    isFilled.current = true
+    replace(upload.id, fillIn(upload.read, report, filled))
+  }
+  // What was filled in makes it another report: the form is made anew, and the focus would be lost with it.
+  useEffect(() => {
+    if (isFilled.current && document.activeElement === document.body) name.current?.focus()
+    isFilled.current = false
+  })
   return (
     <div className={styles['one']}>
-      <div>
+      <div className={styles['about']}>
         <p className={styles['name']}>
-          <a href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
+          <a ref={name} href={hrefOf(choice, { page: 'report', report: report.id, cell: '' })}>
             <bdi>{reportName(report, words)}</bdi>
           </a>
         </p>

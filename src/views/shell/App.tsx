@@ -18,6 +18,11 @@ const client = new QueryClient({
 
 const EmbedFrame = lazy(() => import('../embed/EmbedFrame.tsx').then(all => ({ default: all.EmbedFrame })))
 
+const DropAnywhere = lazy(async () => {
+  await isAtRest()
+  return import('./DropAnywhere.tsx').then(all => ({ default: all.DropAnywhere }))
+})
+
 // Comes when all else is there: it fetches the whole site, to be there without a network.
 const UpdateNotice = lazy(async () => {
   await isAtRest()
@@ -52,6 +57,7 @@ function Frame() {
             </Suspense>
           </ErrorBoundary>
         </main>
+        <Suspense>{isSheet ? <DropAnywhere /> : null}</Suspense>
       </WordsContext>
     )
   return (
@@ -71,6 +77,7 @@ function Frame() {
       </main>
       <Footer choice={choice} />
       <Suspense>
+        {choice.page === 'import' ? null : <DropAnywhere />}
         <UpdateNotice />
       </Suspense>
     </WordsContext>

@@ -50,7 +50,9 @@ export const importPage: typeof zh = {
       `${files === 1 ? '1 file' : `${files} files`}, ${reports === 1 ? '1 report' : `${reports} reports`}`,
     remove: 'Remove',
     removeNamed: file => `Remove ${file}`,
-    removeAll: 'Remove all',
+    removeAll: 'Remove all files (can be undone)',
+    news: (read, problems) =>
+      `Reading is done: ${read}, ${problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`}.`,
     none: 'No report was read from this file.',
     layouts: {
       html: 'tables of a web page (HTML)',
@@ -81,7 +83,7 @@ export const importPage: typeof zh = {
     open: 'Open report',
     grid: 'The tables as read',
     moreReplaced: count =>
-      `${count} more reports have an older version; the new ones count. Compare them on the page Report.`,
+      `${count} more reports are here already; those you imported count. Compare them on the page Report.`,
     more: count => `${count} more reports; see them on the pages Table and Report.`,
     moreFiles: count => (count === 1 ? 'Show 1 more file' : `Show ${count} more files`),
     useTable: 'See them in the table',
@@ -161,13 +163,15 @@ export const importPage: typeof zh = {
   },
   replace: {
     title: 'This report is already here',
-    same: source => `This report is already here (${source}), the same in every cell.`,
-    differ: (source, count) =>
-      `A report of the same body, year and scope is already here (${source}); ${count === 1 ? '1 cell differs' : `${count} cells differ`}. Which one counts?`,
-    takes: { new: 'the new one', old: 'the old one', cells: 'cell by cell' },
+    published: source => `The published data (source ${source}) have`,
+    imported: file => `Your file ${file}, imported before, has`,
+    same: (where, used) => `${where} this report already, the same in every cell; it counts once, and ${used} is used.`,
+    differ: (where, count) =>
+      `${where} a report of the same body, year and scope; ${count === 1 ? '1 cell differs' : `${count} cells differ`}. Which one counts?`,
+    use: side => `use ${side}`,
+    cells: 'cell by cell',
     cell: 'Cell',
-    before: 'old',
-    after: 'new',
+    sides: { published: 'the published one', before: 'the one imported before', after: 'the one you imported' },
     all: count => `Show all ${count} cells`,
   },
   problems: {

@@ -33,7 +33,7 @@ export const keeping: typeof zh = {
     start: () => 'empty',
     add: file => `import ${file}`,
     remove: file => `remove ${file}`,
-    clear: () => 'remove all',
+    clear: () => 'remove all files',
     fill: file => `fill in ${file}`,
     correct: file => `correct ${file}`,
     replace: file => `choose for ${file}`,
@@ -57,12 +57,15 @@ export const keeping: typeof zh = {
   more: 'Backup and deletion',
   where:
     'What you imported, corrected and chose is kept in this browser on this device only. Download a backup before you change computers or clear the browser.',
-  room: (used, of) => `This site uses ${used}; the browser gives ${of} at most.`,
+  room: (used, of) =>
+    `The browser says that this site takes ${used} in all (the page itself, published data looked at, and what you keep) of ${of} at most.`,
   promised: 'The browser promised not to clear it.',
   notPromised: 'The browser may clear it when room is short: download a backup now and then.',
-  wipe: 'Delete everything',
+  wipe: 'Delete everything for good…',
   wipeAsk:
     'Deletes all that this page keeps in this browser: imported files, corrections, versions and caches. It cannot be undone.',
-  wipeYes: 'Delete',
+  wipeYes: 'Yes, delete everything',
+  wiped: 'All is deleted: your imported files, corrections, versions and caches are gone.',
+  notWiped: 'It was not deleted; the line above on saving says why. Your work is still here.',
   wipeNo: 'Keep',
 }

@@ -32,7 +32,7 @@ export const overview: typeof zh = {
     checks: 'Find reports that do not add up',
     checksHint: 'Sums, tables and text, rule by rule',
     import: 'Read a report of my own',
-    importHint: 'Drop a page or a sheet, or paste text; nothing is uploaded',
+    importHint: 'PDF, Word, web page or sheet; nothing is uploaded',
   },
   headlines: year => `Main indicators of ${year}`,
   allIndicators: count => `${count} more indicators`,

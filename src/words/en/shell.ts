@@ -83,6 +83,7 @@ export const shell: typeof zh = {
     later: 'Later',
     offline: 'There is no network; these are the data of last time.',
   },
+  dropAnywhere: 'Let go: it is read on the page Import',
   dismiss: 'Dismiss',
   footer: {
     local: 'Reports are read and computed in your browser; no file is uploaded.',

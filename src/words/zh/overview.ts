@@ -40,7 +40,7 @@ export const overview = {
     checks: '找出对不上的报告',
     checksHint: '表内勾稽、跨表和文字逐条核对',
     import: '读我自己的年报',
-    importHint: '拖入网页、表格或粘贴文字，不上传',
+    importHint: 'PDF、Word、网页或表格，不上传',
   },
   headlines: (year: number) => `${year} 年主要指标`,
   allIndicators: (count: number) => `其余 ${count} 个指标`,

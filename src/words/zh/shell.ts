@@ -75,6 +75,7 @@ export const shell = {
     badValue: (found: string, part: string) => `网址中“${part}”的值“${found}”无效，已忽略。`,
     unitsCut: (found: string) => `所选机关太多，网址放不下，少了 ${found} 个。`,
   },
+  dropAnywhere: '松开，就在“导入”页读取',
   dismiss: '知道了',
   update: {
     ready: '网站有新版本。更新会重新打开本页，所选范围和导入的报告都会保留。',
