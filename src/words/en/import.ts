@@ -50,7 +50,7 @@ export const importPage: typeof zh = {
       `${files === 1 ? '1 file' : `${files} files`}, ${reports === 1 ? '1 report' : `${reports} reports`}`,
     remove: 'Remove',
     removeNamed: file => `Remove ${file}`,
-    removeAll: 'Remove all files (can be undone)',
+    removeAll: 'Remove all files',
     news: (read, problems) =>
       `Reading is done: ${read}, ${problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`}.`,
     none: 'No report was read from this file.',

@@ -72,7 +72,7 @@ export const importPage = {
     summary: (files: number, reports: number) => `${files} 个文件，${reports} 份报告`,
     remove: '移除',
     removeNamed: (file: string) => `移除 ${file}`,
-    removeAll: '移除全部文件（可撤销）',
+    removeAll: '移除全部文件',
     news: (read: string, problems: number) =>
       `读取完毕：${read}，${problems === 0 ? '没有问题' : `${problems} 个问题`}。`,
     none: '这个文件里没有读出报告。',
