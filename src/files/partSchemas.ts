@@ -25,16 +25,22 @@ export const PART_INDEX = v.object({
   sums: v.optional(PART),
 })
 
+// Hundreds of thousands of bodies: each list is looked at in one loop.
+const texts = v.custom<readonly string[]>(each => Array.isArray(each) && each.every(text => typeof text === 'string'))
+const places = v.custom<readonly number[]>(
+  each => Array.isArray(each) && each.every(place => Number.isInteger(place) && Number(place) >= -1),
+)
+
 /** What its `bodies.json` must be: columns of one length. */
 export const BODIES = v.pipe(
   v.object({
-    organ: v.array(v.string()),
-    code: v.array(v.string()),
-    region: v.array(v.string()),
-    uscc: v.array(v.string()),
+    organ: texts,
+    code: texts,
+    region: texts,
+    uscc: texts,
     level: v.pipe(v.string(), v.regex(/^\d*$/)),
     kind: v.pipe(v.string(), v.regex(/^\d*$/)),
-    parent: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
+    parent: places,
   }),
   v.check(({ organ, ...rest }) => Object.values(rest).every(each => each.length === organ.length)),
 )

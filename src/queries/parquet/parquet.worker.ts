@@ -6,6 +6,7 @@ import type { PartEntry, PartIndex } from '../../engines/parquet/layout.ts'
 import { parquetEngine } from '../../engines/parquet/parquet.ts'
 import { BODIES, PART_INDEX } from '../../files/partSchemas.ts'
 import { sha256Of } from '../sha256.ts'
+import { scopesQuestion } from '../../summaries/largeQuestion.ts'
 import { readJson } from '../readJson.ts'
 import { rangeReader } from './rangeReader.ts'
 import type { About, FromWorker, Given, OpenSet, TextFile, ToWorker, Wish } from './messages.ts'
@@ -35,6 +36,8 @@ async function open({ dataset, base, index, bodies }: OpenSet): Promise<About> {
     bodies: who.value,
     read: rangeReader(base, filesOf(parts.value)),
   })
+  // What every page asks first is on its way while the page hears of the bodies.
+  void Promise.resolve(engine.ask(scopesQuestion({ units: [], years: null }))).catch(() => undefined)
   for (const [name, values] of Object.entries(who.value)) send({ bodies: { [name]: values } })
   return { problems, isOpen: true, count: parts.value.reports, years: [...years].toSorted((a, b) => a - b) }
 }
