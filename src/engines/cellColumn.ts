@@ -105,14 +105,15 @@ function isPlain(value: number | null, state: CellState['state']): state is 'lac
 
 /** The cell at one place, without its raw text; undefined where the report has it not. */
 export function cellAt(column: CellColumn, place: number): Cell | undefined {
-  const value = column.values[place] ?? column.floor
-  const mark = column.marks.get(place)
-  if (value < column.floor) {
-    const cell = numberCell(value, String(value), null)
-    return mark === undefined ? cell : { ...cell, status: mark }
-  }
-  const code = CODES[value - column.floor] ?? 'outside'
-  return code === 'lacking' || code === 'outside' ? undefined : emptyCell(mark ?? code)
+  return cellOf(stateIn(column, place))
+}
+
+/** The cell of a state, without its raw text; undefined where the report has it not. */
+export function cellOf({ value, state }: CellState): Cell | undefined {
+  if (state === 'lacking' || state === 'outside') return undefined
+  if (value === null) return emptyCell(state)
+  const cell = numberCell(value, String(value), null)
+  return cell.status === state ? cell : { ...cell, status: state }
 }
 
 /** What a column says at one place, as it was made from. */

@@ -55,6 +55,8 @@ export function writeTable(table: Table, path: string): Written {
     codec: CODEC,
     compressors: { GZIP: input => new Uint8Array(gzipSync(input, { level: 9 })) },
     statistics: false,
+    // Some 2,000 numbers: whole reports of one body are read without decoding all the others.
+    pageSize: 8192,
     rowGroupSize: Math.max(1, rows),
     kvMetadata: [
       { key: 'year', value: String(year ?? '') },

@@ -7,7 +7,8 @@ import { askMemory } from '../memory.ts'
 import type { Key, Question, Where } from '../question.ts'
 import { columnsOver, fetched, heldOf, type Column, type Held, type HeldPart, type ParquetSet } from './heldParts.ts'
 import { REPORT_COLUMNS, type Fact } from './layout.ts'
-import { reportAt } from './reportsAt.ts'
+import { readRows } from './readPart.ts'
+import { reportOf } from './reportOf.ts'
 
 /** Facts that every question needs, to tell a blank from a cell that the form has not. */
 const ALWAYS: readonly Fact[] = ['format', 'one_other', 'states']
@@ -60,8 +61,32 @@ async function wholeReports(
   const rows = rowsOf(held, parts, where)
   const count = rows.length
   if (count === 0 || count > most) return { reports: [], count }
-  await fetched(held, { columns: REPORT_COLUMNS, parts: [...new Set(rows.map(({ part }) => part))] }, asking)
-  return { reports: rows.map(({ part, row }) => reportAt(held.set.bodies, part, row)), count }
+  const used = parts.map(part => ({ part, rows: rows.flatMap(each => (each.part === part ? [each.row] : [])) }))
+  const reports = await Promise.all(
+    used.flatMap(({ part, rows: own }) => (own.length > 0 ? [reportsIn(held, part, { rows: own, asking })] : [])),
+  )
+  return { reports: reports.flat(), count }
+}
+
+interface Picked {
+  readonly rows: readonly number[]
+  readonly asking: Asking | undefined
+}
+
+/** Whole reports of one part. What is read for them is not kept: of a large part it would be much more than they are. */
+async function reportsIn({ set, turn }: Held, { entry }: HeldPart, { rows, asking }: Picked) {
+  const from = rows[0] ?? 0
+  const to = (rows.at(-1) ?? 0) + 1
+  const { index, read, bodies } = set
+  const signal = asking?.signal ?? new AbortController().signal
+  const found = await turn(
+    () => readRows({ index, part: entry, columns: REPORT_COLUMNS, read, signal, from, to }),
+    signal,
+  )
+  return rows.flatMap(row => {
+    const one = found[row - from]
+    return one ? [reportOf({ bodies, entry }, one)] : []
+  })
 }
 
 /** Where the reports that fit stand. */

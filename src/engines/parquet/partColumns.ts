@@ -35,12 +35,20 @@ export function partCell(id: CellId, data: DecodedArray | null, { facts, rows }:
   const ways = shapes.map(shape => wayOf(id, shape))
   return cellColumn(rows, place => {
     const way = ways[codes[place] ?? 0] ?? 'outside'
-    if (way === 'outside') return OUTSIDE
-    const found: unknown = data?.[place]
-    const value = typeof found === 'number' ? found : null
-    if (way !== 'plain') return { value, state: way }
-    return { value, state: value === null ? 'blank' : statusOf(value) }
+    return way === 'outside' ? OUTSIDE : stateOf(data?.[place], way)
   })
+}
+
+function stateOf(found: unknown, way: Way): CellState {
+  const value = typeof found === 'number' ? found : null
+  if (way !== 'plain') return { value: way === 'lacking' ? null : value, state: way }
+  return { value, state: value === null ? 'blank' : statusOf(value) }
+}
+
+/** What a cell of one report is, out of the number that was read for it. */
+export function cellState(id: CellId, shape: Shape, found: unknown): CellState {
+  const way = wayOf(id, shape)
+  return way === 'outside' ? OUTSIDE : stateOf(found, way)
 }
 
 interface Rows {
@@ -49,7 +57,7 @@ interface Rows {
 }
 
 /** What says how cells are to be read: few reports of a part differ in it. */
-interface Shape {
+export interface Shape {
   readonly format: string
   readonly otherAll: boolean
   readonly states: string

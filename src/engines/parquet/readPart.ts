@@ -16,7 +16,43 @@ interface Wanted {
 }
 
 /** Reads only these columns of a part. The index says where they stand: the file's own footer is not needed. */
-export async function readPart({ index, part, columns, read, signal }: Wanted): Promise<ReadColumns> {
+export async function readPart(wanted: Wanted): Promise<ReadColumns> {
+  const { part } = wanted
+  const opened = await open(wanted)
+  if (opened === null) return new Map()
+  const found = new Map<string, DecodedArray[]>()
+  await decode(part, {
+    ...opened.options,
+    onChunk: ({ columnName, columnData }) => found.set(columnName, [...(found.get(columnName) ?? []), columnData]),
+  })
+  return new Map(opened.columns.map(column => [column, oneOf(part, found.get(nameOfColumn(column)) ?? [])]))
+}
+
+/** One row of a part by the names of its columns. */
+export type ReadRow = Readonly<Record<string, unknown>>
+
+/** Reads these columns of some rows that stand side by side; of the others no number is decoded that a page can skip. */
+export async function readRows(
+  wanted: Wanted & { readonly from: number; readonly to: number },
+): Promise<readonly ReadRow[]> {
+  const { part, from: rowStart, to: rowEnd } = wanted
+  const opened = await open(wanted)
+  let rows: readonly ReadRow[] = []
+  if (opened === null) return rows
+  await decode(part, {
+    ...opened.options,
+    rowStart,
+    rowEnd,
+    rowFormat: 'object',
+    onComplete: (read: readonly ReadRow[]) => {
+      rows = read
+    },
+  })
+  if (rows.length !== rowEnd - rowStart) throw engineError('damaged', part.path)
+  return rows
+}
+
+async function open({ index, part, columns, read, signal }: Wanted) {
   const places = placesOf(part, index.columns)
   const there = columns.flatMap(column => {
     const place = places.get(nameOfColumn(column))
@@ -24,31 +60,34 @@ export async function readPart({ index, part, columns, read, signal }: Wanted): 
   })
   // hyparquet takes columns to stand in the order of the file.
   there.sort((one, other) => one.place[0] - other.place[0])
-  if (there.length === 0) return new Map()
+  if (there.length === 0) return null
   const pieces = await Promise.all(
     rangesOf(
       part.bytes,
       there.map(({ place }) => place),
     ).map(async range => ({ from: range[0], bytes: await read(part.path, range, signal) })),
   )
-  const found = new Map<string, DecodedArray[]>()
-  try {
-    await parquetRead({
-      file: fileOfPieces(part.bytes, pieces),
-      metadata: metadataOf(index.codec, part, there),
-      onChunk: ({ columnName, columnData }) => found.set(columnName, [...(found.get(columnName) ?? []), columnData]),
-    })
-  } catch (error) {
-    throw engineError('damaged', `${part.path}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  return new Map(there.map(({ column }) => [column, oneOf(part, found.get(nameOfColumn(column)) ?? [])]))
+  const options = { file: fileOfPieces(part.bytes, pieces), metadata: metadataOf(index.codec, part, there) }
+  return { columns: there.map(({ column }) => column), options }
 }
 
+async function decode({ path }: PartEntry, options: Parameters<typeof parquetRead>[0]): Promise<void> {
+  try {
+    await parquetRead(options)
+  } catch (error) {
+    throw engineError('damaged', `${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The pages of a column as one array. */
 function oneOf({ path, rows }: PartEntry, chunks: readonly DecodedArray[]): DecodedArray {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   const [only] = chunks
   if (length !== rows || only === undefined) throw engineError('damaged', path)
-  return chunks.length === 1 ? only : chunks.flatMap(chunk => Array.from(chunk))
+  if (chunks.length === 1) return only
+  const made: unknown[] = []
+  for (const chunk of chunks) for (let row = 0; row < chunk.length; row += 1) made.push(chunk[row])
+  return made
 }
 
 interface Placed {
