@@ -51,7 +51,7 @@ async function sameRows(shards: readonly [Shard, Shard], runs: number): Promise<
 }
 
 /** A question as near to another as the table of sums can answer. */
-function forSums(question: Question): Question {
+export function forSums(question: Question): Question {
   const where = Object.fromEntries(
     Object.entries(question.where).filter(([part]) => !['units', 'parents', 'reports'].includes(part)),
   )

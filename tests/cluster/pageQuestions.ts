@@ -1,19 +1,71 @@
-import type { Question } from '../../src/engines/question.ts'
+import { CHARTS } from '../../src/charts/index.ts'
+import { comparedById } from '../../src/domain/indicators/compared.ts'
+import { demand } from '../../src/domain/indicators/demand.ts'
+import { disclosureRate } from '../../src/domain/indicators/disclosureRate.ts'
+import type { Question, Where } from '../../src/engines/question.ts'
 import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
+import { brokenQuestion, brokenReports } from '../../src/summaries/largeChecks.ts'
+import { bodiesQuestion, coverageQuestion } from '../../src/summaries/largeCoverage.ts'
+import { countsBy, largeColumns, largeRanking, largeTable, pageOf } from '../../src/summaries/largeLists.ts'
+import { countQuestion, largeQuestion, scopesQuestion, whereOf } from '../../src/summaries/largeQuestion.ts'
 import { outcomesByYear } from '../../src/summaries/outcomesByYear.ts'
+import { LARGE_CHARTS } from '../../src/views/large/chartsAsked.ts'
 
-/** The heaviest questions that pages ask of a whole nation. */
-export function pageQuestions(): readonly (readonly [string, Question])[] {
-  const where = { inside: [''] as const, scopes: ['region'] as const }
-  const { question } = outcomesByYear
-  const { measures } = question({}, NO_CHOICE)
+type Named = readonly (readonly [string, Question])[]
+
+/** The questions that each page asks of a whole nation, of the wider scope and of the fuller one. */
+export function pageQuestions(): Named {
+  const scopes: Named = [['every page: scopes', scopesQuestion(NO_CHOICE)]]
+  return [...scopes, ...(['region', 'own'] as const).flatMap(scope => ofScope(whereOf(NO_CHOICE, scope), scope))]
+}
+
+function ofScope(where: Where, scope: string): Named {
+  const charts = Object.entries(LARGE_CHARTS).flatMap(([page, ids]) =>
+    (ids ?? []).flatMap((id): Named => {
+      const question = largeQuestion(CHARTS[id], { where, choice: NO_CHOICE })
+      return [
+        [`${page}: ${id}, ${scope}`, question],
+        [`${page}: ${id}, ${scope}, reports counted`, countQuestion(question)],
+      ]
+    }),
+  )
+  return [...charts, ...listsOf(where).map(([name, question]) => [`${name}, ${scope}`, question] as const)]
+}
+
+function listsOf(where: Where): Named {
+  const ranked = { where, year: 2026, level: '' } as const
+  const columns = largeColumns('outcomes')
+  const indicators = largeColumns('indicators')
+  const closure = comparedById('closure_rate') ?? disclosureRate
+  const busiest = { by: '3/total_processed/total', down: true } as const
+  const { measures } = outcomesByYear.question({}, NO_CHOICE)
   const years = [2026, 2026] as const
-  const order = [{ by: 'total', down: true }] as const
   return [
-    ['outcomes by year, outermost', { ...question(where, NO_CHOICE), ids: 0, whole: 'year' }],
-    ['outcomes by year, every organ', { ...question({ scopes: ['own'] }, NO_CHOICE), ids: 0, whole: 'year' }],
-    ['scopes', { measures: [], groupBy: ['scope'], where: {}, ids: 0 }],
-    ['ranking of provinces', { measures, groupBy: ['province'], where: { years }, ids: 0, order }],
-    ['the 200 busiest bodies', { measures, groupBy: ['unit'], where: { years }, ids: 0, order, limit: 200 }],
+    ['compare: bodies by disclosure rate', pageOf(largeRanking(disclosureRate, { ...ranked, by: 'unit' }), 0)],
+    ['compare: bodies by closure rate, page 40', pageOf(largeRanking(closure, { ...ranked, by: 'unit' }), 39)],
+    ['compare: bodies by demand', pageOf(largeRanking(demand, { ...ranked, by: 'unit' }), 0)],
+    ['compare: provinces', pageOf(largeRanking(disclosureRate, { ...ranked, by: 'province' }), 0)],
+    [
+      'the 200 busiest bodies',
+      {
+        measures,
+        groupBy: ['unit'],
+        where: { ...where, years },
+        ids: 0,
+        order: [{ by: 'total', down: true }],
+        limit: 200,
+      },
+    ],
+    ['table: first page', pageOf(largeTable(columns, where, null), 0)],
+    ['table: by cases closed', pageOf(largeTable(columns, where, busiest), 0)],
+    ['table: indicators, page 3', pageOf(largeTable(indicators, where, null), 2)],
+    ['table: reports counted', countsBy([], { ...where, inside: [] })],
+    ['checks: by province, year and rule', brokenQuestion(where)],
+    [
+      'checks: reports that break an equation',
+      pageOf(brokenReports(where, ['T3-ROW', 'T3-ROW T3-TOTAL', 'T3-TOTAL'], ''), 0),
+    ],
+    ['checks: coverage', coverageQuestion(where)],
+    ['checks: bodies of a province', bodiesQuestion(where, '16')],
   ]
 }

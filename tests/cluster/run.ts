@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nation } from '../../src/data/nation/nation.ts'
 import { load } from './asked.ts'
+import { current } from './current.ts'
 import { equality } from './equality.ts'
 import { faults } from './faults.ts'
 import { coldQuestions, loadNation, stoppedShard } from './large.ts'
@@ -16,9 +17,12 @@ const { values } = parseArgs({
     /** A folder to keep the loaded nation in between runs. */
     keep: { type: 'string' },
     only: { type: 'string', default: PARTS.join(',') },
+    /** A folder in which chdb is installed, to ask a current ClickHouse too. */
+    chdb: { type: 'string' },
   },
 })
 const wanted = values.only.split(',')
+if (values.chdb !== undefined) await current(values.chdb, Number(values.runs))
 const { shards, end } = await startCluster(values.keep)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end().then(() => process.exit(1)))
@@ -33,7 +37,7 @@ try {
   }
   if (wanted.includes('large')) {
     await loadNation(shards, Number(values.reports))
-    await coldQuestions(shards)
+    await coldQuestions(shards, nation(Number(values.reports)).bodies.organ.at(-1) ?? '')
     await stoppedShard(shards, 'nation')
   }
   if (wanted.includes('walk')) await walk(shards)

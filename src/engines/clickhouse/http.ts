@@ -108,7 +108,10 @@ function readJson(text: string): Rows | null {
   try {
     const json: unknown = JSON.parse(text)
     if (typeof json !== 'object' || json === null || !('data' in json) || !('meta' in json)) return null
-    return Array.isArray(json.data) ? json.data.filter(row => Array.isArray(row)) : null
+    // A newer server closes the answer in good order when it fails half-way, with the exception in it.
+    if ('exception' in json || !('rows' in json) || !Array.isArray(json.data) || json.rows !== json.data.length)
+      return null
+    return json.data.filter(row => Array.isArray(row))
   } catch {
     return null
   }

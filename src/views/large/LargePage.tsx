@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { ChartId } from '../../domain/charts.ts'
 import type { PageId } from '../../domain/pages.ts'
 import type { HeldLarge } from '../../queries/held.ts'
 import { MOST_HELD } from '../../queries/large.ts'
@@ -10,19 +9,12 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { FaultState } from './FaultState.tsx'
 import { LargeCharts } from './LargeCharts.tsx'
+import { LARGE_CHARTS } from './chartsAsked.ts'
 import { LargeChecks } from './LargeChecks.tsx'
 import { LargeCompare } from './LargeCompare.tsx'
 import { LargeGate, type LargeAsked } from './LargeGate.tsx'
 import { LargeReport } from './LargeReport.tsx'
 import { LargeTable } from './LargeTable.tsx'
-
-/** The charts of each page that can be asked without holding a report. */
-const ASKED: Readonly<Partial<Record<PageId, readonly ChartId[]>>> = {
-  overview: ['outcomesByYear', 'intakeByYear'],
-  disclosure: ['documentsByYear', 'rulesByYear', 'decisionsByYear', 'feesByYear', 'publicDocumentsByYear'],
-  applications: ['outcomesByYear', 'intakeByYear', 'flow', 'grounds', 'applicants'],
-  appeals: ['appealsByResult', 'correctionRates', 'appealsByYear'],
-}
 
 /** The pages that are lists or boards, of which who answers gives a page at a time. */
 const LISTS: Readonly<Partial<Record<PageId, (asked: LargeAsked) => ReactNode>>> = {
@@ -45,7 +37,7 @@ interface LargePageProps {
 export function LargePage({ choice, held }: LargePageProps) {
   const words = useAllWords()
   const texts = LARGE_TEXTS[words.lang]
-  const charts = ASKED[choice.page]
+  const charts = LARGE_CHARTS[choice.page]
   const most = words.numbers.exact(MOST_HELD)
   return (
     <Page title={words.shell.pages[choice.page]}>

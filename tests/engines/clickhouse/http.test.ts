@@ -32,7 +32,7 @@ afterEach(() => vi.unstubAllGlobals())
 const faultIn = (server = SERVER) => send(server, QUESTION).then(() => null, faultOf)
 
 test.each<[string, Says, boolean, string | null]>([
-  ['an answer', () => '{"meta":[],"data":[[1]]}', true, null],
+  ['an answer', () => '{"meta":[],"data":[[1]],"rows":1}', true, null],
   ['nothing that may be read, and the probe neither', () => null, true, 'noCors'],
   ['nobody there', () => null, false, 'unreachable'],
   ['only the probe is let in', ({ user }) => (user === 'probe' ? '1' : null), true, 'wrongPassword'],
@@ -51,6 +51,13 @@ test.each<[string, Says, boolean, string | null]>([
   ],
   ['a shard is away', () => 'Code: 279, e.displayText() = All connection tries failed', true, 'shardDown'],
   ['the shard went away half-way', () => '{"meta":[],"data":[[1Code: 32, e.displayText() = EOF', true, 'shardDown'],
+  [
+    'a newer server fails half-way and says so in good order',
+    () => '{"meta":[],"data":[[1]],"rows":1,"exception":"Code: 279. DB::Exception: All connection tries failed"}',
+    true,
+    'shardDown',
+  ],
+  ['fewer rows than were counted', () => '{"meta":[],"data":[[1]],"rows":2}', true, 'cut'],
   ['half an answer', () => '{"meta":[],"data":[[1', true, 'cut'],
   ['a page', () => '<html>', true, 'notClickHouse'],
 ])('%s', async (...[, says, isThere, fault]) => {
