@@ -51,6 +51,8 @@ export interface KeyEntry {
 export interface Picture {
   readonly title: string
   readonly base: string
+  /** What must be borne in mind where bodies are compared; it stays with the picture wherever it is taken. */
+  readonly caution?: string
   readonly notes: readonly string[]
   readonly key: readonly KeyEntry[]
   readonly columns: readonly TwinColumn[]
@@ -81,6 +83,8 @@ export interface Context extends Known {
   readonly choice: Choice
   readonly words: ChartWords
   readonly failed: ReadonlySet<string>
+  /** What must be borne in mind where bodies are compared. */
+  readonly caution?: string
 }
 
 /** One chart of the list: what it asks of an engine, and how the answer is drawn. */
@@ -101,7 +105,8 @@ export function chart<Rows>(summary: Summary<Rows>, draw: (rows: Rows, context: 
     overYears: summary.overYears ?? false,
     draw: (answer, context) => {
       const picture = draw(summary.rows(answer, context.choice, context), context)
-      return { ...picture, failing: failingOf(picture, context) }
+      const caution = summary.compares && context.caution ? { caution: context.caution } : {}
+      return { ...picture, ...caution, failing: failingOf(picture, context) }
     },
   }
 }

@@ -12,7 +12,7 @@ export interface Drawn {
 /** What a poster is made of: the chart, what is said around it, and how wide a text is. */
 export interface PosterParts {
   readonly drawn: Drawn
-  readonly picture: Pick<Picture, 'title' | 'base' | 'key' | 'notes'>
+  readonly picture: Pick<Picture, 'title' | 'base' | 'key' | 'notes' | 'caution'>
   /** Where the numbers come from, and when it was made. */
   readonly source: readonly string[]
   readonly theme: Theme
@@ -37,7 +37,9 @@ export function poster(parts: PosterParts): Drawn {
   const room = width - 2 * RIM
   const head = [
     ...wrapped(picture.title, { room, size: SIZES.title, widthOf }).map(text => line(text, 'title', true)),
-    ...wrapped(picture.base, { room, size: SIZES.base, widthOf }).map(text => line(text, 'base')),
+    ...[picture.base, picture.caution ?? []]
+      .flat()
+      .flatMap(said => wrapped(said, { room, size: SIZES.base, widthOf }).map(text => line(text, 'base'))),
   ]
   const top = textBlock(head, RIM, theme)
   const key = keyBlock(parts, { room, from: top.until + 6 })

@@ -8,10 +8,10 @@ const SIGNS: Readonly<Record<string, string>> = { blank: '□', notInForm: '╱'
 
 /** The table twin of a chart, as it is shown. */
 export function twinSeen(picture: Picture, words: ChartWords, notes: readonly string[]): SeenTable {
-  const { title, base, columns, rows } = picture
+  const { title, base, caution, columns, rows } = picture
   return {
     title,
-    lines: [base],
+    lines: caution === undefined ? [base] : [base, caution],
     heads: [columns.map((column, at) => ({ text: column.title, column: at, span: 1, down: 1 }))],
     rows: rows.map(row => columns.map(column => cellOf(row[column.id], column, words))),
     sums: 0,

@@ -68,6 +68,12 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   openReport: 'Open the report',
   unknownScope:
     'These reports do not say whose work they count (one body, its level or the whole region): whether they compare cannot be told.',
+  caution: {
+    scope: scope => `only reports of the scope “${scope}” are compared`,
+    unknown: 'these reports do not say whose work they count, so that it cannot be told whether they compare',
+    levels: 'the bodies are of different levels and do not compare directly',
+    all: parts => `Note: ${parts.join('; ')}.`,
+  },
   wrongScope: scope => `This indicator compares within “${scope}” only.`,
   onlyLevel: level => `Only ${level.toLowerCase()}`,
   mixedLevels: levels =>

@@ -64,6 +64,12 @@ export const COMPARE_ZH = {
   oneReport: '只选了一个机关的一年：没有可比的，直接看这份报告。',
   openReport: '打开报告',
   unknownScope: '这些报告没有写明口径（是本机关、本级还是整个地区），能否相比无从判断。',
+  caution: {
+    scope: (scope: string) => `只比“${scope}”口径的报告`,
+    unknown: '这些报告没有写明口径，能否相比无从判断',
+    levels: '机关分属不同层级，高低不宜直接相比',
+    all: (parts: readonly string[]) => `注意：${parts.join('；')}。`,
+  },
   wrongScope: (scope: string) => `这项指标只能在“${scope}”口径内比较。`,
   onlyLevel: (level: string) => `只看${level}`,
   mixedLevels: (levels: string) => `这里的机关分属不同层级（${levels}），业务量和案件类型不同，名次不宜直接相比。`,

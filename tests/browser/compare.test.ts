@@ -68,10 +68,19 @@ test('what changed in 平潭 between 2023 and 2024, and which part is the law? I
   expect(seen).toEqual(CLEAN)
 })
 
-test('reports of two scopes never share a ranking, and the warning stays in view', async () => {
+/** What of the page's own stays in view over its content while it is scrolled. */
+function coveredBy(main: Element): readonly string[] {
+  const at = (x: number, y: number): Element[] => document.elementsFromPoint(x, y).filter(each => main.contains(each))
+  return [10, 60, 120]
+    .flatMap(y => at(window.innerWidth / 2, y))
+    .filter(each => ['sticky', 'fixed'].includes(getComputedStyle(each).position) && each.tagName !== 'TH')
+    .map(each => each.outerHTML.slice(0, 80))
+}
+
+test('reports of two scopes never share a ranking; the warning covers nothing, and stands again at the chart', async () => {
   const { page, go, seen } = await browser.open()
   await go('#/compare?at=2024')
-  const warning = page.getByRole('note').filter({ hasText: zh.compare.mixed })
+  const warning = page.getByRole('note').filter({ hasText: '放在一起比较会误导' })
   await warning.waitFor()
   const rank = async (): Promise<string> => {
     await page.getByRole('button', { name: zh.charts.table }).first().click()
@@ -80,10 +89,14 @@ test('reports of two scopes never share a ranking, and the warning stays in view
   const region = await rank()
   expect(region).toContain('淮安市人民政府')
   expect(region).not.toContain('平潭综合实验区交通与建设局')
+  const chart = page.getByRole('region', { name: /机关的公开率/ }).first()
+  const { scope, levels } = COMPARE_ZH.caution
+  expect(await chart.innerText()).toContain(scope(zh.shared.scopes.region))
+  expect(await chart.innerText()).toContain(levels)
   await page.mouse.wheel(0, 900)
   await page.waitForFunction(() => window.scrollY > 300)
-  const box = await warning.boundingBox()
-  expect(box !== null && box.y >= 0 && box.y < 200).toBe(true)
+  expect(await page.locator('main').evaluate(coveredBy)).toEqual([])
+  await page.mouse.wheel(0, -900)
   await warning.getByRole('link').first().click()
   await settled(page)
   const own = await rank()

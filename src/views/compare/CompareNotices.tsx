@@ -6,7 +6,7 @@ import styles from './compare.module.css'
 import type { CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
 
-/** What must be seen beside every comparison: scopes apart, unknown scope, several levels. It stays in view. */
+/** What must be seen beside every comparison: scopes apart, unknown scope, several levels. Each chart says it again below its title. */
 export function CompareNotices({ source }: { readonly source: CompareSource }) {
   const text = useCompareText()
   const { shared, lang } = useAllWords()

@@ -56,6 +56,7 @@ export function ChartPanel({ picture, view = 'chart', onDrill, out, foot }: Pane
         <div>
           <h3 id={id}>{heldTogether(picture.title)}</h3>
           <p className={styles['base']}>{picture.base}</p>
+          {picture.caution === undefined ? null : <p className={styles['caution']}>{picture.caution}</p>}
         </div>
         <div className={styles['switch']} role="group" aria-label={words.charts.show}>
           {(view === 'both' ? (['both', 'chart', 'table'] as const) : (['chart', 'table'] as const)).map(each => (

@@ -30,8 +30,7 @@ function OtherScopes({ source, compares }: Required<Props>) {
   if (addable.scope === '' || others.length === 0) return null
   return (
     <p>
-      {compares ? `${compare.mixed} ` : ''}
-      {charts.scopeShown(shared.scopes[addable.scope], addable.beside.length)}{' '}
+      {(compares ? compare.mixed : charts.scopeShown)(shared.scopes[addable.scope], addable.beside.length)}{' '}
       {others.map(({ scope, count }) => (
         <span key={scope}>
           <a href={hrefOf(context.choice, { scope })}>{charts.scopeOther(shared.scopes[scope], count)}</a>{' '}
