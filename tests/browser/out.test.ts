@@ -105,7 +105,8 @@ test('a workbook is written beside the page as the table is shown; it can be sto
   await page.locator('[data-out="xlsx"]').click()
   const progress = page.locator('main progress')
   await progress.waitFor()
-  expect(await progress.evaluate(bar => (bar as HTMLProgressElement).position)).toBe(1)
+  // All rows are handed over; how long the writing takes is not known.
+  expect(await progress.evaluate(bar => (bar as HTMLProgressElement).position)).toBe(-1)
   await page.locator('[data-out="cancel"]').click()
   await page.getByText(OUT_ZH.cancelled).waitFor()
   expect(await progress.count()).toBe(0)

@@ -74,7 +74,7 @@ export function OutMenu({ label, of, load }: Menu) {
       </p>
       {step && ways.there ? (
         <p className={styles['said']}>
-          <progress value={step.done} max={step.all} aria-label={said} />{' '}
+          <progress {...(step.done < step.all ? { value: step.done, max: step.all } : {})} aria-label={said} />{' '}
           <button type="button" className="button quiet" data-out="cancel" onClick={() => step.stop.abort()}>
             {ways.there.cancel}
           </button>
@@ -84,7 +84,7 @@ export function OutMenu({ label, of, load }: Menu) {
   )
 }
 
-/** How far a long way out is, and how it is stopped. */
+/** How far a long way out is, and how it is stopped. After its last step it is written, which takes as long as it takes. */
 interface Step {
   readonly done: number
   readonly all: number
