@@ -10,12 +10,14 @@ export const LIMITS = {
   cell: 32_768,
   /** Characters of a web page or a running text. */
   text: 6_000_000,
+  /** Tags of a web page. */
+  tags: 250_000,
   /** Problems kept of one kind; the rest is counted. */
   problems: 100,
   seconds: 60,
   /** Pages of a PDF, and pieces of text on one page. */
   pages: 200,
-  marks: 50_000,
+  marks: 20_000,
   /** Bytes that a compressed file may unpack to, how many times its own size, and how many files it may hold. */
   unpacked: 50 * 1024 * 1024,
   ratio: 100,

@@ -8,7 +8,7 @@ import { readCsv } from './layouts/csv.ts'
 import { htmlBlocks, isHtml } from './layouts/html.ts'
 import { sheetBlocks, sheetDelimiters } from './layouts/sheet.ts'
 import { textBlocks } from './layouts/text.ts'
-import { largeTextRefusal } from './largeText.ts'
+import { largeTextRefusal, pageRefusal } from './largeText.ts'
 import type { PageSays } from './heading.ts'
 import { KEPT_TEXT, LIMITS } from './limits.ts'
 import { mended } from './mojibake.ts'
@@ -92,15 +92,20 @@ export interface Made {
 
 /** Decoded text → reports, by the layout that reads most of it. */
 export function readText(file: string, text: string): Made {
-  if (isHtml(text) && text.length <= LIMITS.text) {
+  const notTaken = isHtml(text) ? pageRefusal(file, text) : null
+  if (isHtml(text) && text.length <= LIMITS.text && notTaken === null) {
     const { blocks, facts } = htmlBlocks(text)
     const made = fromBlocks(file, blocks, { layout: 'html', page: facts })
     if (made.reports.length > 0) return made
   }
   const csv = readCsv(file, text)
   if (csv) return csv
-  const refused = largeTextRefusal(file, text)
-  if (refused) return { layout: null, reports: [], problems: [refused] }
+  const refused = notTaken ?? largeTextRefusal(file, text)
+  return refused ? { layout: null, reports: [], problems: [refused] } : readLines(file, text)
+}
+
+/** Text that is no page and no CSV of reports: as a sheet of the official form, or line by line. */
+function readLines(file: string, text: string): Made {
   const sheets = sheetDelimiters(text).map(delimiter => {
     const sheet = sheetBlocks(file, text, delimiter)
     const made = fromBlocks(file, sheet.value, { layout: delimiter === '|' ? 'pipe' : 'sheet', page: NO_PAGE })

@@ -121,10 +121,13 @@ function zipKind(bytes: Uint8Array): Kind {
   return known ?? (listed.some(each => each.name === 'META-INF/manifest.xml') ? 'ods' : 'zip')
 }
 
-const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00])
+/** For each byte, whether it says nothing: white space, byte order marks, NUL. */
+const SPACE = new Uint8Array(256)
+for (const byte of [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00]) SPACE[byte] = 1
 
 function isEmpty(bytes: Uint8Array): boolean {
-  return bytes.every(byte => SPACE.has(byte))
+  for (const byte of bytes) if (SPACE[byte] === 0) return false
+  return true
 }
 
 /** Control characters that no text holds; NUL is left to the decoder, for UTF-16 is full of it. */

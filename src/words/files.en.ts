@@ -8,10 +8,12 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   columns: 'columns',
   cell: 'characters in one cell',
   text: 'characters of a page or text',
+  tags: 'tags of a page',
   sheetRows: 'rows of a sheet',
   unpacked: 'bytes when unpacked',
   ratio: 'times its size when unpacked',
   entries: 'files in the archive',
+  marks: 'pieces of text on a page',
   pages: 'pages',
 }
 

@@ -8,11 +8,13 @@ const LIMIT_KINDS: Readonly<Record<string, string>> = {
   columns: '列数',
   cell: '一个单元格的字符数',
   text: '网页或文本的字符数',
+  tags: '网页的标记数',
   sheetRows: '工作表的行数',
   unpacked: '解压后的字节数',
   ratio: '压缩比',
   entries: '压缩包内的文件数',
   pages: '页数',
+  marks: '一页里的文字块数',
 }
 
 const COLUMNS: Readonly<Record<string, string>> = {

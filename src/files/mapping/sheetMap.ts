@@ -61,7 +61,7 @@ export function turned(grid: Grid, way: Way): Turned {
   const [header, ...rows] = grid.rows.slice(at)
   if (!header) return { header: [], rows: [], lines: null }
   if (way === 'rows') return { header: header.fields, rows, lines: null }
-  const width = Math.max(...[header, ...rows].map(({ fields }) => fields.length))
+  const width = rows.reduce((most, { fields }) => Math.max(most, fields.length), header.fields.length)
   const columns = Array.from({ length: width - 1 }, (_, index) => ({
     line: index + 2,
     fields: [header, ...rows].map(({ fields }) => fields[index + 1] ?? ''),

@@ -1,5 +1,6 @@
 import type * as Pdfjs from 'pdfjs-dist'
 import { LIMITS } from '../limits.ts'
+import { counted } from './counted.ts'
 import { markOf, trimmed } from './marks.ts'
 import { matrixOf } from './matrix.ts'
 import type { Mark, PdfPage } from './page.ts'
@@ -12,14 +13,19 @@ export interface PdfData {
 }
 
 /** Why a PDF gave no pages. */
-export type PdfRefusal = 'password' | 'broken' | 'pages'
+export type PdfRefusal = 'password' | 'broken' | 'pages' | 'marks' | 'unpacked' | 'bytes'
 
 /** The pages of a PDF, or why there are none. */
 export type Opened = { readonly pages: readonly PdfPage[] } | { readonly refused: PdfRefusal; readonly found: string }
 
 /** Opens a PDF in this very thread (no further worker is started), without images, scripts or made-up code. */
 export async function openPdf(bytes: Uint8Array, data: PdfData): Promise<Opened> {
-  const { getDocument, OPS } = await pdfjs()
+  const library = await pdfjs()
+  const { value, excess } = await counted(() => opened(library, bytes, data))
+  return excess === null ? value : { refused: excess, found: '' }
+}
+
+async function opened({ getDocument, OPS }: typeof Pdfjs, bytes: Uint8Array, data: PdfData): Promise<Opened> {
   const task = getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -43,7 +49,9 @@ export async function openPdf(bytes: Uint8Array, data: PdfData): Promise<Opened>
     const pages: PdfPage[] = []
     for (let number = 1; number <= file.numPages; number += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time
-      pages.push(await pageOf(await file.getPage(number), OPS))
+      const page = await pageOf(await file.getPage(number), OPS)
+      if (page === null) return { refused: 'marks', found: String(number) }
+      pages.push(page)
     }
     return { pages }
   } catch (error) {
@@ -66,14 +74,16 @@ async function pdfjs(): Promise<typeof Pdfjs> {
   }
 }
 
-async function pageOf(page: Pdfjs.PDFPageProxy, names: OperatorNames): Promise<PdfPage> {
+/** What a page shows; null where it has more pieces of text than any page of a report. */
+async function pageOf(page: Pdfjs.PDFPageProxy, names: OperatorNames): Promise<PdfPage | null> {
   const viewport = page.getViewport({ scale: 1 })
   const view = matrixOf(viewport.transform)
   const content = await page.getTextContent()
+  if (content.items.length > LIMITS.marks) return null
   const operators = await page.getOperatorList()
   const marks: Mark[] = []
   for (const item of content.items) {
-    if (!('str' in item) || marks.length >= LIMITS.marks) continue
+    if (!('str' in item)) continue
     const { str, width, height, fontName } = item
     const down = content.styles[fontName]?.vertical === true
     const mark = markOf({ str, width, height, transform: matrixOf(item.transform), down }, view)

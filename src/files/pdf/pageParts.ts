@@ -6,16 +6,12 @@ import { isFurniture, runningTexts } from './furniture.ts'
 import { middleOf, type Mark, type PdfPage } from './page.ts'
 import { edgesOf, glue, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { ruledTables, type RuledTable } from './ruled.ts'
+import { tornRow, type RowCell } from './tornRow.ts'
 
 /** What stands on a page in reading order, before it gets line numbers. */
 type Piece =
   | ({ readonly kind: 'text' } & Paragraph)
-  | { readonly kind: 'row'; readonly y0: number; readonly table: number; readonly cells: readonly Cell[] }
-
-interface Cell {
-  readonly text: string
-  readonly span: number
-}
+  | { readonly kind: 'row'; readonly y0: number; readonly table: number; readonly cells: readonly RowCell[] }
 
 /** The pages of a PDF as rows (of the tables that lines draw) and paragraphs, page numbers left out. */
 export function pageParts(pages: readonly PdfPage[]): readonly PagePart[] {
@@ -86,18 +82,27 @@ function rowsOf(table: RuledTable, marks: readonly Mark[], number: number): read
   return [...rows.values()]
 }
 
-/** Paragraphs that a page's end broke are put together on the page where they begin. */
+/** Paragraphs and rows that a page's end broke are put together on the page where they begin. */
 function withoutBreaks(pages: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
   const out: Piece[][] = []
   for (const page of pages) {
     const last = out.at(-1)?.at(-1)
     const [first, ...others] = page
-    if (last?.kind === 'text' && first?.kind === 'text' && last.open && first.flush) {
-      out.at(-1)?.splice(-1, 1, { ...last, text: glue(last.text, first.text), open: first.open })
-      out.push(others)
-    } else out.push([...page])
+    const whole = last && first ? mended(last, first) : null
+    if (whole) out.at(-1)?.splice(-1, 1, whole)
+    out.push(whole ? others : [...page])
   }
   return out
+}
+
+/** What ends a page and what begins the next as one, null where they are two. */
+function mended(last: Piece, first: Piece): Piece | null {
+  if (last.kind === 'text') {
+    const goesOn = first.kind === 'text' && last.open && first.flush
+    return goesOn ? { ...last, text: glue(last.text, first.text), open: first.open } : null
+  }
+  const cells = first.kind === 'row' ? tornRow(last.cells, first.cells) : null
+  return cells && { ...last, cells }
 }
 
 function partOf(pieces: readonly Piece[]): PagePart {
@@ -110,7 +115,7 @@ function partOf(pieces: readonly Piece[]): PagePart {
   return { blocks, lines }
 }
 
-function rowBlock(cells: readonly Cell[], table: number, line: number): RowBlock {
+function rowBlock(cells: readonly RowCell[], table: number, line: number): RowBlock {
   let column = 1
   const fragments = cells.map(({ text, span }): Fragment => {
     const at = column

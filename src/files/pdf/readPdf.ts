@@ -43,7 +43,7 @@ function isGarbled(pages: readonly PdfPage[]): boolean {
 function refusal(why: PdfRefusal, found: string): Omit<Problem, 'place' | 'severity'> {
   if (why === 'password') return { code: 'ENCRYPTED', found: '', values: { kind: 'pdf' } }
   if (why === 'broken') return { code: 'DAMAGED', found, values: { kind: 'pdf' } }
-  return { code: 'TOO-LARGE', found, values: { kind: 'pages', limit: LIMITS.pages, found } }
+  return { code: 'TOO-LARGE', found, values: { kind: why, limit: LIMITS[why], found } }
 }
 
 interface Way {

@@ -82,7 +82,7 @@ function tableOf(level: readonly Stroke[], upright: readonly Stroke[]): RuledTab
   const xs = withEnds(upright, level)
   if (xs.length < 2 || ys.length < 2 || xs.length + ys.length > MOST) return null
   const boxes = boxesOf(xs, ys, { level, upright })
-  if (boxes.length < 3) return null
+  if (boxes.length < 2) return null
   return { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0, boxes }
 }
 

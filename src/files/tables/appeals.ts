@@ -50,8 +50,8 @@ function unreadable(file: string, blocks: readonly Block[], rows: readonly Value
 
 /** One row of fifteen cells, below a row that names the results; two such rows are two years, not told apart. */
 function readLine(file: string, rows: readonly ValueRow[], blocks: readonly Block[]): TableReading | null {
-  if (!blocks.some(block => block.kind === 'row') || !/维持/.test(plainText(blocks))) return null
   const [stated, ...more] = rows.filter(isLine)
+  if (!blocks.some(block => block.kind === 'row') || !namesResults(blocks, stated?.at)) return null
   if (!stated) {
     const blank = rows.find(({ values, labels }, index) => index > 0 && values.length >= 15 && labels.length === 0)
     return blank ? readFifteen(file, blank, blocks) : null
@@ -60,6 +60,16 @@ function readLine(file: string, rows: readonly ValueRow[], blocks: readonly Bloc
   const again = more.some(each => tableOf(blocks, each) === tableOf(blocks, stated))
   if (at && again) return readRun(file, { kind: 'unread', raw: stated.values, at })
   return readFifteen(file, stated, blocks)
+}
+
+/** So many rows and lines above the numbers of table 4 hold its heads, where a print-out tears them into lines. */
+const TORN = 14
+
+/** Whether the results are named, or all that their names are written with stands above the numbers, torn apart. */
+function namesResults(blocks: readonly Block[], at = 0): boolean {
+  if (/维持/u.test(plainText(blocks))) return true
+  const above = plainText(blocks.slice(Math.max(0, at - TORN), at)).replaceAll(/\s/gu, '')
+  return /行政复议行政诉讼/u.test(above) && [...'结果维持纠正其他尚未审总计'].every(letter => above.includes(letter))
 }
 
 /** The fifteen cells of one row; unread where more stand in it and something among them is no number. */

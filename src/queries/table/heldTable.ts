@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts'
 import { LIMITS } from '../../files/limits.ts'
 import type { Refusal } from '../../files/readInWorker.ts'
+import { asking, type Asked, type Asker } from '../asking.ts'
 import type { TableAbout, TableQuestions } from '../../summaries/adhoc/tableQuestions.ts'
 
 /** A file to be read as a table: its bytes, which are handed over, or where they are to be read from. */
@@ -10,8 +11,7 @@ export interface TableFile {
 }
 
 /** What crosses to the worker of a table: its file at first, then questions. */
-export type TableMessage =
-  TableFile | { readonly id: number; readonly kind: keyof TableQuestions; readonly ask: unknown }
+export type TableMessage = TableFile | Asked<TableQuestions>
 
 /** What comes back of a file: what the page needs to know; null where it is no table, or cannot be read. */
 export interface Opened {
@@ -19,18 +19,11 @@ export interface Opened {
   readonly problems: readonly Problem[]
 }
 
-/** What comes back of a question. */
-export type TableReply =
-  { readonly id: number; readonly gives: unknown } | { readonly id: number; readonly fault: string }
-
 /** A table whose columns are in a worker of its own; the page asks and gets groups, or the rows in sight. */
 export interface HeldTable extends TableAbout {
   /** Its number on this page, by which answers are known. */
   readonly id: number
-  readonly ask: <Kind extends keyof TableQuestions>(
-    kind: Kind,
-    ask: TableQuestions[Kind]['ask'],
-  ) => Promise<TableQuestions[Kind]['gives']>
+  readonly ask: Asker<TableQuestions>['ask']
   /** Ends its worker, and frees what it holds. */
   readonly end: () => void
 }
@@ -69,36 +62,13 @@ export function holdTable({ file, from }: TableFile, signal?: AbortSignal): Prom
   })
 }
 
-interface Waiting {
-  readonly resolve: (gives: unknown) => void
-  readonly reject: (error: Error) => void
-}
-
 function heldBy(worker: Worker, about: TableAbout): HeldTable {
-  const waiting = new Map<number, Waiting>()
-  let asked = 0
-  const failAll = (fault: string): void => {
-    for (const { reject } of waiting.values()) reject(new Error(fault))
-    waiting.clear()
-  }
-  worker.addEventListener('message', ({ data }: MessageEvent<TableReply>) => {
-    const one = waiting.get(data.id)
-    waiting.delete(data.id)
-    if ('fault' in data) one?.reject(new Error(data.fault))
-    else one?.resolve(data.gives)
-  })
-  worker.addEventListener('error', event => failAll(event.message))
+  const { ask, failAll } = asking<TableQuestions>(worker)
   given += 1
   return {
     ...about,
     id: given,
-    ask: <Kind extends keyof TableQuestions>(kind: Kind, ask: TableQuestions[Kind]['ask']) =>
-      new Promise<TableQuestions[Kind]['gives']>((resolve, reject) => {
-        asked += 1
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers a question with what its kind gives
-        waiting.set(asked, { resolve: gives => resolve(gives as TableQuestions[Kind]['gives']), reject })
-        worker.postMessage({ id: asked, kind, ask } satisfies TableMessage)
-      }),
+    ask,
     end: () => {
       worker.terminate()
       failAll('ended')

@@ -1,8 +1,9 @@
 import '../../domain/olderBrowsers.ts'
 import { readTable } from '../../files/table/readTable.ts'
 import { aboutTable, answersOf, type TableAnswers } from '../../summaries/adhoc/tableQuestions.ts'
+import { replyTo } from '../asking.ts'
 import { bytesOf } from '../bytesOf.ts'
-import type { Opened, TableFile, TableMessage, TableReply } from './heldTable.ts'
+import type { Opened, TableFile, TableMessage } from './heldTable.ts'
 
 let answers: TableAnswers | null = null
 
@@ -12,14 +13,7 @@ self.addEventListener('message', ({ data }: MessageEvent<TableMessage>) => {
     void opened(data).then(about => self.postMessage(about), thrown)
     return
   }
-  const { id, kind, ask } = data
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `ask` of the held table binds kind and question
-    const answer = answers?.[kind] as ((asked: unknown) => unknown) | undefined
-    self.postMessage({ id, gives: answer?.(ask) } satisfies TableReply)
-  } catch (error) {
-    self.postMessage({ id, fault: String(error) } satisfies TableReply)
-  }
+  self.postMessage(replyTo(answers, data))
 })
 
 async function opened({ file, from }: TableFile): Promise<Opened> {

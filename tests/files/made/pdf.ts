@@ -115,14 +115,45 @@ function fileOf(pages: readonly string[]): Uint8Array {
       `<< /Length ${ops.length} >>\nstream\n${ops}\nendstream`,
     ]),
   ]
-  let file = '%PDF-1.4\n'
+  return joined(objects.map(object => [object]))
+}
+
+/** A stretch of a page, packed. */
+export interface PackedStream {
+  readonly filter: string
+  readonly stream: Uint8Array
+}
+
+/** A PDF of one page whose content is packed as it is given. */
+export function pdfOfStream({ filter, stream }: PackedStream): Uint8Array {
+  const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
+  return joined([
+    ['<< /Type /Catalog /Pages 2 0 R >>'],
+    ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+    [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} >> >> /Contents 4 0 R >>`,
+    ],
+    [`<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`, stream, '\nendstream'],
+  ])
+}
+
+/** Objects as a file, with the table of their places. */
+function joined(objects: readonly (readonly (string | Uint8Array)[])[]): Uint8Array {
+  const pieces: Uint8Array[] = []
+  let at = 0
+  const put = (piece: string | Uint8Array): void => {
+    const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
+    pieces.push(bytes)
+    at += bytes.length
+  }
+  put('%PDF-1.4\n')
   const places = objects.map((object, index) => {
-    const at = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(at).padStart(10, '0')} 00000 n \n`
+    const place = `${String(at).padStart(10, '0')} 00000 n \n`
+    for (const piece of [`${index + 1} 0 obj\n`, ...object, '\nendobj\n']) put(piece)
+    return place
   })
-  const start = file.length
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return new TextEncoder().encode(file)
+  const start = at
+  put(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`)
+  put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`)
+  return new Uint8Array(Buffer.concat(pieces))
 }
