@@ -3,8 +3,8 @@ import type { UnitOfAmount } from '../../domain/unitsOfAmount.ts'
 import { readGrid, type Grid, type GridRow } from '../csvGrid.ts'
 import type { FileRead } from '../fileRead.ts'
 import { KEPT_TEXT } from '../limits.ts'
-import { isValueText } from '../tables/value.ts'
 import { guessTarget, type Guess, type Target } from './guessTarget.ts'
+import { headed, labelColumns, labelsOf, rowLabels } from './heads.ts'
 
 /** Which way a sheet runs: one report a row, or one report a column (years or bodies side by side). */
 export const WAYS = ['rows', 'columns'] as const
@@ -21,6 +21,8 @@ export interface Part extends Guess {
 export interface SheetMap {
   readonly way: Way
   readonly parts: readonly Part[]
+  /** How many parts the sheet has, of which those above are the first. */
+  readonly of: number
 }
 
 /** What a person settled: which part is what, in which unit, and what holds for the whole sheet. */
@@ -43,9 +45,8 @@ export interface Turned {
 }
 
 const SAMPLES = 4
-const HEAD_WITHIN = 10
 /** More parts than this are not looked at: the form has about two hundred cells, and each label is compared with all. */
-const MOST_PARTS = 400
+const MOST_PARTS = 2000
 
 /** The grid of a file that gave no report; null where it is none, or where only its beginning was kept: half a sheet is not mapped. */
 export function gridOf({ file, text }: Pick<FileRead, 'file' | 'text'>): Grid | null {
@@ -55,40 +56,35 @@ export function gridOf({ file, text }: Pick<FileRead, 'file' | 'text'>): Grid | 
   return wide.length >= 2 && wide.length * 2 > grid.rows.length ? grid : null
 }
 
-/** The sheet read the given way: the header, and a row a report. */
+/** The sheet read the given way: a label for each part, and a row a report. */
 export function turned(grid: Grid, way: Way): Turned {
-  const at = headerAt(grid.rows)
-  const [header, ...rows] = grid.rows.slice(at)
-  if (!header) return { header: [], rows: [], lines: null }
-  if (way === 'rows') return { header: header.fields, rows, lines: null }
-  const width = rows.reduce((most, { fields }) => Math.max(most, fields.length), header.fields.length)
-  const columns = Array.from({ length: width - 1 }, (_, index) => ({
-    line: index + 2,
-    fields: [header, ...rows].map(({ fields }) => fields[index + 1] ?? ''),
-  }))
+  const { heads, rows } = headed(grid.rows)
+  const header = labelsOf(heads)
+  const last = heads.at(-1)
+  if (!last) return { header: [], rows: [], lines: null }
+  if (way === 'rows') return { header, rows, lines: null }
+  const labels = labelColumns(rows)
+  const width = rows.reduce((most, { fields }) => Math.max(most, fields.length), header.length)
+  const columns = Array.from({ length: Math.max(0, width - labels) }, (_, index) => {
+    const at = index + labels
+    return { line: at + 1, fields: [header[at] ?? '', ...rows.map(({ fields }) => fields[at] ?? '')] }
+  })
   return {
-    header: [header, ...rows].map(({ fields }) => fields[0] ?? ''),
+    header: [header[0] ?? '', ...rowLabels(rows, labels)],
     rows: columns,
-    lines: [header, ...rows].map(({ line }) => line),
+    lines: [last, ...rows].map(({ line }) => line),
   }
-}
-
-/** The first row with most of its fields filled with words: years count, for they head columns. */
-function headerAt(rows: readonly GridRow[]): number {
-  const heads = rows.slice(0, HEAD_WITHIN).map(({ fields }) => fields.filter(isHead).length)
-  return Math.max(0, heads.indexOf(Math.max(...heads)))
-}
-
-function isHead(field: string): boolean {
-  return field.trim() !== '' && (!isValueText(field) || /^\s*20\d\d\s*年?\s*$/u.test(field))
 }
 
 /** What an unknown sheet's parts may mean, read the way in which more of them mean something. */
 export function sheetMap(grid: Grid, learnt: ReadonlyMap<string, string>, way?: Way): SheetMap {
   const [best] = (way === undefined ? WAYS : [way])
-    .map(each => ({ way: each, parts: partsOf(turned(grid, each), learnt, each) }))
+    .map((each): SheetMap => {
+      const sheet = turned(grid, each)
+      return { way: each, parts: partsOf(sheet, learnt, each), of: sheet.header.length }
+    })
     .toSorted((a, b) => knownIn(b.parts) - knownIn(a.parts))
-  return best ?? { way: 'rows', parts: [] }
+  return best ?? { way: 'rows', parts: [], of: 0 }
 }
 
 function knownIn(parts: readonly Part[]): number {

@@ -26,7 +26,14 @@ export function sheetPart(sheet: Sheet): PagePart {
       })
     return [{ kind: 'row', table: 1, line, cells: fragments }]
   })
-  return { blocks, lines: rows.map(cells => cells.map(cell => cell.text.replaceAll('\n', ' ')).join('\t')) }
+  return { blocks, lines: rows.map(lineOf) }
+}
+
+/** A row as a line of text in which each cell stands behind as many tabs as it has columns before it. */
+function lineOf(cells: readonly SheetCell[]): string {
+  const fields: string[] = []
+  for (const { column, text } of cells) fields[column] = text.replaceAll('\n', ' ')
+  return Array.from(fields, field => field ?? '').join('\t')
 }
 
 function plain(text: string): string {

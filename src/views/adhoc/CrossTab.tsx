@@ -26,7 +26,7 @@ function CrossTabNow({ crossed, names, onSwap }: CrossProps) {
   const all = ask.measure !== null && ask.how === 'mean' ? words.average : words.total
   const isCut = of.first > rows.length || of.second > columns.length
   return (
-    <section className={styles['cross']} aria-label={words.cross}>
+    <div className={styles['cross']}>
       <header>
         <h3>{words.cross}</h3>
         <button type="button" className="button quiet" onClick={onSwap}>
@@ -74,7 +74,7 @@ function CrossTabNow({ crossed, names, onSwap }: CrossProps) {
       <p className="muted small">
         {words.crossNote} {isCut ? words.crossCut([rows.length, of.first], [columns.length, of.second]) : ''}
       </p>
-    </section>
+    </div>
   )
 }
 

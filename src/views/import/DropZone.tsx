@@ -6,8 +6,14 @@ import styles from './ImportPage.module.css'
 /** Not among the attributes that React's types know. */
 const WHOLE_FOLDER = { webkitdirectory: '' }
 
+interface DropProps {
+  readonly onFiles: (files: readonly File[]) => void
+  /** One line only, once there is something to see below it. */
+  readonly isSmall: boolean
+}
+
 /** Takes files: dropped, or picked with a button. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function DropZone({ onFiles, isSmall }: DropProps) {
   const { importPage: words } = useAllWords()
   const input = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
@@ -17,9 +23,14 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
     event.target.value = ''
   }
   return (
-    <section className={styles['drop']} data-over={isOver || undefined} aria-label={words.drop}>
-      <p className={styles['big']}>{isOver ? words.dropNow : words.drop}</p>
-      <p className="muted small">{words.or}</p>
+    <section
+      className={styles['drop']}
+      data-over={isOver || undefined}
+      data-small={isSmall || undefined}
+      aria-label={words.drop}
+    >
+      <p className={styles['big']}>{isOver ? words.dropNow : isSmall ? words.dropMore : words.drop}</p>
+      {isSmall ? null : <p className="muted small">{words.or}</p>}
       <button type="button" className="button" onClick={() => input.current?.click()}>
         {words.pick}
       </button>{' '}
@@ -28,8 +39,12 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       </button>
       <input ref={input} type="file" multiple hidden aria-label={words.pick} onChange={take} />
       <input ref={folder} type="file" {...WHOLE_FOLDER} hidden aria-label={words.pickFolder} onChange={take} />
-      <p className={styles['kinds']}>{words.kinds}</p>
-      <p className={styles['kinds']}>{words.notYet}</p>
+      {isSmall ? null : (
+        <>
+          <p className={styles['kinds']}>{words.kinds}</p>
+          <p className={styles['kinds']}>{words.notYet}</p>
+        </>
+      )}
     </section>
   )
 }

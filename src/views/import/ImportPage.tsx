@@ -21,6 +21,7 @@ import { ReadingProgress } from './ReadingProgress.tsx'
 import { UploadedFiles } from './UploadedFiles.tsx'
 import { useImport } from './useImport.ts'
 import { useReadNews } from './useReadNews.ts'
+import { useShownWhenRead } from './useShownWhenRead.ts'
 import styles from './ImportPage.module.css'
 
 /** The page 导入: files in, what was read of each, what is wrong with it, and out again. */
@@ -30,27 +31,26 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
   const files = useImport()
   const problems = useMemo(() => uploads.flatMap(problemsOf), [uploads])
   const latest = uploads.findLast(({ read }) => read.reports.length > 0)?.read.reports[0]
+  const isSmall = uploads.length > 0 || files.progress.length > 0
   const reports = uploads.reduce((sum, { read }) => sum + read.reports.length, 0)
   const results = useRef<HTMLElement>(null)
   useReadNews(files.busy, results)
+  useShownWhenRead(files.busy, results)
   useEffect(() => files.start(takeDropped()))
   const news = useNews(files.busy, uploads)
   return (
     <Page title={words.title} lead={words.lead}>
-      <div className={styles['ways']}>
-        <DropZone onFiles={files.start} />
-        <PasteBox onFile={file => files.start([file])} />
+      <div className={styles['ways']} data-small={isSmall || undefined}>
+        <DropZone onFiles={files.start} isSmall={isSmall} />
+        <PasteBox onFile={file => files.start([file])} isSmall={isSmall} />
       </div>
-      <p className={styles['stays']}>{words.stays}</p>
-      <KeepingPanel />
-      <LearntNames />
       <ReadingProgress {...files} />
       <p role="status" className="unseen">
         {news}
       </p>
       {uploads.length === 0 ? null : (
         <>
-          <section aria-label={words.files.title} ref={results}>
+          <section ref={results} className={styles['list']} aria-label={words.files.title}>
             <header className={styles['head']}>
               <h2>{words.files.title}</h2>
               <p className="muted">{words.files.summary(uploads.length, reports)}</p>
@@ -70,6 +70,8 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
           {latest ? <ReadTables key={latest.id} report={latest} /> : null}
         </>
       )}
+      <p className={styles['stays']}>{words.stays}</p>
+      <LearntNames />
     </Page>
   )
 }

@@ -3,11 +3,10 @@ import { yearOfText } from '../../domain/year.ts'
 import { applyMap, type SheetMap, type Target } from '../../queries/mapping.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import { useAllWords } from '../../words/allWords.ts'
-import { MapPart } from './MapPart.tsx'
+import { MapParts } from './MapParts.tsx'
 import { cellOfTarget, stateOf, sureOf, type PartState, type Whole } from './mapState.ts'
 import { MapWhole } from './MapWhole.tsx'
 import { targetNames } from './targetNames.ts'
-import styles from './MapSheet.module.css'
 
 interface FormProps {
   readonly upload: Upload
@@ -45,11 +44,7 @@ export function MapForm({ upload, offer }: FormProps) {
           <option key={each} value={each} />
         ))}
       </datalist>
-      <ol className={styles['parts']}>
-        {parts.map(part => (
-          <MapPart key={part.index} part={part} names={names} onPut={put} />
-        ))}
-      </ol>
+      <MapParts parts={parts} of={offer.of} names={names} onPut={put} />
       <MapWhole whole={whole} given={new Set<Target | null>(sure.map(each => each.target))} onWhole={setWhole} />
       <p className="buttons">
         {guesses > 0 ? (

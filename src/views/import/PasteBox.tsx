@@ -4,8 +4,26 @@ import styles from './ImportPage.module.css'
 
 let pasted = 0
 
+interface PasteProps {
+  readonly onFile: (file: File) => void
+  /** Folded up, once there is something to see below it. */
+  readonly isSmall: boolean
+}
+
 /** Takes pasted text as if it were a file. */
-export function PasteBox({ onFile }: { readonly onFile: (file: File) => void }) {
+export function PasteBox({ onFile, isSmall }: PasteProps) {
+  const { importPage: words } = useAllWords()
+  return isSmall ? (
+    <details>
+      <summary>{words.paste}</summary>
+      <PasteForm onFile={onFile} />
+    </details>
+  ) : (
+    <PasteForm onFile={onFile} />
+  )
+}
+
+function PasteForm({ onFile }: Pick<PasteProps, 'onFile'>) {
   const { importPage: words } = useAllWords()
   const [text, setText] = useState('')
   const read = (): void => {

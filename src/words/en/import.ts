@@ -7,6 +7,7 @@ export const importPage: typeof zh = {
   stays:
     'Files are read in your browser only: never uploaded, never part of an address. Your work is saved in this browser by itself, and you can delete it all at any time.',
   drop: 'Drop files here',
+  dropMore: 'More files: drop them anywhere on the page',
   dropNow: 'Let go to read',
   or: 'or',
   pick: 'Choose files',
@@ -158,6 +159,11 @@ export const importPage: typeof zh = {
     confirm: 'A guess. Confirm?',
     confirmAll: count => (count === 1 ? 'Confirm the 1 guess' : `Confirm all ${count} guesses`),
     apply: count => `Read it with these ${count}`,
+    find: 'Find a name',
+    shown: (shown: number, of: number) => `${shown} of ${of} shown`,
+    showAll: (of: number) => `Show all ${of}`,
+    beyond: (parts: number, of: number) =>
+      `This sheet has ${of} parts; only the first ${parts} are looked at, the rest is not read.`,
     notReady: 'At least one part must be a cell of the form.',
     empty: 'Nothing was read this way: check the direction, or say whose report it is and of which year.',
   },

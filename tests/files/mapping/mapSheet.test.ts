@@ -21,6 +21,11 @@ function mapped(text: string, wish: Partial<Mapping> = {}) {
   return { offer, read: mapSheet(fileOf(text), { way: offer.way, targets, ...whole, ...wish }) }
 }
 
+const labels = (text: string, way: 'rows' | 'columns') => {
+  const grid = gridOf(fileOf(text))
+  return grid && sheetMap(grid, NONE, way).parts.map(each => each.label)
+}
+
 const ROWS = '单位,年度,新收申请数,予以公开,不相干\n甲局,2022,12,7,x\n乙局,2023,"1,305",,y\n'
 const COLUMNS = '项目,2022年,2023年\n本年新收申请,12,30\n予以公开,7,\n收费金额（元）,15000,0\n'
 
@@ -109,6 +114,57 @@ describe('a sheet', () => {
       fileOf(`项目,2023\n${Array.from({ length: 20_000 }, (_, at) => `某项目${at}受理数,1`).join('\n')}\n`),
     )
     if (grid === null) throw new Error('no grid')
-    expect(sheetMap(grid, NONE, 'columns').parts.length).toBe(400)
+    const { parts, of } = sheetMap(grid, NONE, 'columns')
+    expect([parts.length, of]).toEqual([2000, 20_001])
+  })
+
+  test('with heads in two rows, as merged cells are written: each column has both', () => {
+    const text = '附表,,,,,\n机关,年度,本年新收申请,,,予以公开\n,,自然人,商业企业,总计,总计\n甲局,2023,3,4,7,5\n'
+    expect(labels(text, 'rows')).toEqual([
+      '机关',
+      '年度',
+      '本年新收申请/自然人',
+      '本年新收申请/商业企业',
+      '本年新收申请/总计',
+      '予以公开/总计',
+    ])
+    const { read } = mapped(text)
+    expect(read?.reports).toMatchObject([{ organ: '甲局', year: 2023 }])
+    expect(read?.reports[0]?.cells['3/new_received/natural_person']).toMatchObject({
+      value: 3,
+      place: { line: 4, column: 3 },
+    })
+    expect(read?.reports[0]?.cells['3/granted/total']).toMatchObject({ value: 5, place: { line: 4, column: 6 } })
+  })
+
+  test('with heads above the row that heads most: both, and a line of remarks above them is none', () => {
+    const text =
+      '填报单位：甲局,,单位：件,,\n,行政复议,,行政诉讼,\n机关,结果维持,结果纠正,结果维持,结果纠正\n甲局,1,2,3,4\n'
+    expect(labels(text, 'rows')).toEqual([
+      '机关',
+      '行政复议/结果维持',
+      '行政复议/结果纠正',
+      '行政诉讼/结果维持',
+      '行政诉讼/结果纠正',
+    ])
+  })
+
+  test('with labels in two columns: each row has both, and a number stands where the file has it', () => {
+    const text = '项目,申请人,2022年,2023年\n本年新收申请,自然人,3,5\n,总计,4,6\n予以公开,自然人,1,1\n,总计,2,\n'
+    expect(labels(text, 'columns')).toEqual([
+      '项目',
+      '本年新收申请/自然人',
+      '本年新收申请/总计',
+      '予以公开/自然人',
+      '予以公开/总计',
+    ])
+    const { read } = mapped(text, { organ: '甲局' })
+    expect(read?.reports.map(each => each.year)).toEqual([2022, 2023])
+    expect(read?.reports[1]?.cells['3/new_received/total']).toMatchObject({ value: 6, place: { line: 3, column: 4 } })
+    expect(read?.reports[1]?.cells['3/granted/total']).toMatchObject({ value: null, status: 'blank' })
+  })
+
+  test('of words only has one row of heads', () => {
+    expect(labels('机关,评价,说明\n甲局,好,无\n乙局,一般,有\n', 'rows')).toEqual(['机关', '评价', '说明'])
   })
 })
