@@ -35,7 +35,9 @@ test('the same report under a shorter name and of unknown scope: asked, told fro
   await go('#/overview')
   await give(page, pdfOf(madeDoc({ ...published, organ: '洪泽区人民政府' })))
   const { beside, files } = zh.importPage
-  await expect.poll(() => page.getByRole('group', { name: beside.ask }).getByRole('button').count()).toBe(3)
+  const answers = page.getByRole('group', { name: beside.ask }).getByRole('button')
+  await answers.first().waitFor()
+  expect(await answers.count()).toBe(3)
   await page.getByRole('button', { name: beside.isSame }).click()
   await page.getByRole('link', { name: files.compare }).click()
   await settled(page)

@@ -48,6 +48,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
       <p role="status" className="unseen">
         {news}
       </p>
+      <KeepingPanel />
       {uploads.length === 0 ? null : (
         <>
           <section ref={results} className={styles['list']} aria-label={words.files.title}>
