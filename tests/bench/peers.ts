@@ -105,7 +105,6 @@ async function bench(): Promise<void> {
   }
   await Promise.all([host.close(), app.close()])
   rmSync(FILE)
-  rmSync(installed, { recursive: true })
   say(
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`,
   )

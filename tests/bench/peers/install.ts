@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import type { Plugin } from 'vite'
 /** Installs the peers as locked, outside the project, and gives the folder. No script of theirs is run. */
 export function installPeers(manifest: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-peers-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(manifest, name), join(folder, name))
   const words = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error']
   const { status, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8' })
