@@ -5,7 +5,7 @@ import { faultOf, type Engine } from '../../src/engines/engine.ts'
 import type { Question } from '../../src/engines/question.ts'
 import { DATABASE, engineAt } from './asked.ts'
 import { check } from './said.ts'
-import { READER, type Shard } from './servers.ts'
+import { PROBE, READER, type Shard } from './servers.ts'
 
 const QUESTION: Question = { measures: [], groupBy: ['year'], where: {}, ids: 0 }
 
@@ -26,6 +26,13 @@ export async function faults(first: Shard, table: string): Promise<void> {
     await assert.rejects(
       send({ address: first.address, ...READER }, `DROP TABLE ${DATABASE}.${table}`),
       each => faultOf(each) === 'refused',
+    )
+  })
+  await check('a probe reads nothing', async () => {
+    assert.equal(await faultIn(engineAt(first, table, { user: PROBE, password: '' })), 'refused')
+    assert.equal(
+      (await send({ address: first.address, user: PROBE, password: '' }, 'SELECT 1 FORMAT JSONCompact')).length,
+      1,
     )
   })
   const odd = [

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -115,21 +115,19 @@ function configOf(folder: string, { tcp, http, inter, all }: Ports): string {
 `
 }
 
+/** The users that the deployment page tells a deployer to set up, and one that loads. */
 function usersOf(): string {
+  const page = readFileSync(new URL('../../src/data/clickhouse/README.md', import.meta.url), 'utf8')
+  const told = /```xml\n([\s\S]*?)```/.exec(page)?.[1]
+  if (told === undefined) throw new Error('the deployment page names no users')
   const password = READER.password.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const everywhere = '<networks><ip>127.0.0.1</ip></networks><quota>default</quota>'
-  return `<yandex>
-  <profiles>
-    <default><max_memory_usage>6000000000</max_memory_usage><connect_timeout_with_failover_ms>500</connect_timeout_with_failover_ms></default>
-    <reader><readonly>1</readonly><add_http_cors_header>1</add_http_cors_header><max_execution_time>15</max_execution_time><skip_unavailable_shards>0</skip_unavailable_shards><connect_timeout_with_failover_ms>500</connect_timeout_with_failover_ms><max_memory_usage>4000000000</max_memory_usage></reader>
-    <probe><readonly>1</readonly><add_http_cors_header>1</add_http_cors_header><max_execution_time>2</max_execution_time></probe>
-  </profiles>
-  <users>
-    <default><password></password>${everywhere}<profile>default</profile></default>
-    <${READER.user}><password>${password}</password>${everywhere}<profile>reader</profile></${READER.user}>
-    <${PROBE}><password></password>${everywhere}<profile>probe</profile><allow_databases></allow_databases></${PROBE}>
-  </users>
-  <quotas><default></default></quotas>
-</yandex>
-`
+  const loader =
+    '<default><password></password><networks><ip>127.0.0.1</ip></networks><quota>default</quota><profile>default</profile></default>'
+  const profile =
+    '<default><max_memory_usage>6000000000</max_memory_usage><connect_timeout_with_failover_ms>500</connect_timeout_with_failover_ms></default>'
+  return told
+    .replace('CHANGE-ME', password)
+    .replace('<profiles>', `<profiles>${profile}`)
+    .replace('<users>', `<users>${loader}`)
+    .replace('</users>', '</users><quotas><default></default></quotas>')
 }
