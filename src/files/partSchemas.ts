@@ -53,6 +53,9 @@ export const CLICKHOUSE_SET = v.object({
   table: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
   /** Whether the table of sums (`_sums`) stands beside it. */
   sums: v.boolean(),
+  /** Whether no two reports share an id, or are of one body, year and scope. */
+  uniqueReports: v.boolean(),
+  uniqueBodies: v.boolean(),
   user: v.string(),
   /** Whether the reader has a password, which the page then asks for; if not, anybody may read. */
   login: v.boolean(),

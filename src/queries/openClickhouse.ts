@@ -17,8 +17,9 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
   ])
   const problems = [...set.problems, ...bodies.problems]
   if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
-  const { address, user, login, probe, database, table, reports, years, sums } = set.value
-  const engine = clickhouseEngine({ database, table, dataset: id, sums }, async (sql, stop) => {
+  const { address, user, login, probe, database, table, reports, years, sums, uniqueReports, uniqueBodies } = set.value
+  const named = { database, table, dataset: id, sums, uniqueReports, uniqueBodies }
+  const engine = clickhouseEngine(named, async (sql, stop) => {
     const known = credentialsOf(id)
     if (login && !known) throw engineError('login')
     return send({ address, probe, ...(known ?? { user, password: '' }) }, sql, stop)

@@ -1,5 +1,5 @@
 import type { LoadServer } from '../../src/data/clickhouse/loadInto.ts'
-import { loadInto, type Load } from '../../src/data/clickhouse/loadInto.ts'
+import { loadInto, type Load, type Loaded } from '../../src/data/clickhouse/loadInto.ts'
 import { clickhouseEngine } from '../../src/engines/clickhouse/clickhouse.ts'
 import { send } from '../../src/engines/clickhouse/http.ts'
 import type { Engine } from '../../src/engines/engine.ts'
@@ -10,22 +10,24 @@ export const DATABASE = 'ogi'
 /** The name of the cluster in the servers' settings. */
 export const CLUSTER = 'nation'
 
+/** What is known of a table. */
+type Known = Partial<Pick<Loaded, 'uniqueReports' | 'uniqueBodies'>> & { readonly sums?: boolean }
+
 /** An engine that asks a table through one shard, as the reader unless somebody else is said. */
 export function engineAt(
   shard: Pick<Shard, 'address'>,
   table: string,
-  { user, password, sums }: { user: string; password: string; sums?: boolean } = READER,
+  { user, password, ...known }: { user: string; password: string } & Known = READER,
 ): Engine {
-  return clickhouseEngine({ database: DATABASE, table, dataset: 'one', sums: sums ?? true }, (sql, signal) =>
+  return clickhouseEngine({ database: DATABASE, table, dataset: 'one', sums: true, ...known }, (sql, signal) =>
     send({ address: shard.address, user, password }, sql, signal),
   )
 }
 
 /** Loads a table on all shards as who may. */
-export async function load(shards: readonly Shard[], table: string, what: Load): Promise<number> {
+export async function load(shards: readonly Shard[], table: string, what: Load): Promise<Loaded> {
   const loaders = shards.map(({ address }): LoadServer => ({ address, user: 'default', password: '' }))
-  const { reports } = await loadInto(loaders, { cluster: CLUSTER, database: DATABASE, table }, what)
-  return reports
+  return loadInto(loaders, { cluster: CLUSTER, database: DATABASE, table }, what)
 }
 
 /** Tells one server something as who may. */

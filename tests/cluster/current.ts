@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { insertSql, rowsOf, tablesSql } from '../../src/data/clickhouse/load.ts'
-import { addUpSql, sumTablesSql } from '../../src/data/clickhouse/sums.ts'
+import { addUpSql, sumTablesSql, uniqueSql } from '../../src/data/clickhouse/sums.ts'
 import { partsOf, type Part } from '../../src/data/parquet/part.ts'
 import type { Bodies } from '../../src/engines/bodies.ts'
 import { clickhouseEngine } from '../../src/engines/clickhouse/clickhouse.ts'
@@ -42,7 +42,7 @@ async function askAll(session: Session, runs: number) {
       const { parts, bodies } = partsOf(reports, [...UNITS.values()])
       const table = { cluster: '', database: 'ogi', table: `random_${turn}_local` }
       fill(session, { ...table, table: `random_${turn}` }, { parts, bodies })
-      const engine = clickhouseEngine({ ...table, dataset: 'one', sums: true }, async sql =>
+      const engine = clickhouseEngine({ ...table, dataset: 'one', sums: true, ...uniqueIn(session, turn) }, async sql =>
         rowsIn(session.query(sql), true),
       )
       const memory = columnsOf(reports, UNITS)
@@ -55,6 +55,13 @@ async function askAll(session: Session, runs: number) {
     { numRuns: runs, endOnFailure: true },
   )
   return { asked, ofSums }
+}
+
+/** Whether groups of this table are single reports. */
+function uniqueIn(session: Session, turn: number) {
+  const said = session.query(uniqueSql({ database: 'ogi', table: `random_${turn}_local` })).trim()
+  const [reports, ids, bodies] = said.split('\t')
+  return { uniqueReports: ids === reports, uniqueBodies: bodies === reports }
 }
 
 interface Filling {

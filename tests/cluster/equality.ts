@@ -27,10 +27,10 @@ async function sameRows(shards: readonly [Shard, Shard], runs: number): Promise<
       const name = `random_${table}`
       const reports = ordered(given.map(report => ({ ...report, dataset: 'one' })))
       const { parts, bodies } = partsOf(reports, [...UNITS.values()])
-      await load(shards, name, { parts: [() => parts], bodies })
+      const { uniqueReports, uniqueBodies } = await load(shards, name, { parts: [() => parts], bodies })
       const memory = columnsOf(reports, UNITS)
       const parquet = written(reports, [...UNITS.values()]).engine
-      const clickhouse = engineAt(first, name)
+      const clickhouse = engineAt(first, name, { ...READER, uniqueReports, uniqueBodies })
       const withoutSums = engineAt(first, name, { ...READER, sums: false })
       for (const question of questions.flatMap(each => [each, forSums(each)])) {
         const wanted = askMemory(memory, question)

@@ -3,7 +3,7 @@ import { request as https } from 'node:https'
 import type { Bodies } from '../../engines/bodies.ts'
 import type { Part } from '../parquet/part.ts'
 import { insertSql, rowsOf, tablesSql } from './load.ts'
-import { addUpSql, countsSql, sumTablesSql, type LoadTable } from './sums.ts'
+import { addUpSql, countsSql, sumTablesSql, uniqueSql, type LoadTable } from './sums.ts'
 
 /** The server that is loaded into, and who loads. */
 export interface LoadServer {
@@ -23,6 +23,8 @@ export interface Loaded {
   readonly reports: number
   readonly years: readonly number[]
   readonly sums: true
+  readonly uniqueReports: boolean
+  readonly uniqueBodies: boolean
 }
 
 /** Makes the tables of a data set on every shard, empty, loads it through the first, a part at a time, and adds it up. */
@@ -37,7 +39,8 @@ export async function loadInto(shards: readonly LoadServer[], table: LoadTable, 
   for (const shard of shards) await tell(shard, addUpSql(table))
   const there = (await tell(first, countsSql(table))).trim()
   if (there !== `${sent.reports}\t${sent.reports}`) throw new Error(`${sent.reports} reports sent, found ${there}`)
-  return { ...sent, sums: true }
+  const [reports, ids, bodies] = (await tell(first, uniqueSql(table))).trim().split('\t')
+  return { ...sent, sums: true, uniqueReports: ids === reports, uniqueBodies: bodies === reports }
 }
 
 async function insertParts(server: LoadServer, { database, table }: LoadTable, { parts, bodies }: Load) {

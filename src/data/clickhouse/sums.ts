@@ -43,6 +43,12 @@ export function addUpSql({ database, table }: Pick<LoadTable, 'database' | 'tabl
   ].join('\n')
 }
 
+/** Counts reports, their ids, and bodies by year and scope: where they are as many, a group of them is one report. */
+export function uniqueSql({ database, table }: Pick<LoadTable, 'database' | 'table'>): string {
+  const counts = 'count(), uniqExact(id), uniqExact(unit, year, scope)'
+  return `SELECT ${counts} FROM ${database}.${table} FORMAT TabSeparated`
+}
+
 /** Counts the reports in both tables: they must be as many. */
 export function countsSql({ database, table }: Pick<LoadTable, 'database' | 'table'>): string {
   return `SELECT (SELECT count() FROM ${database}.${table}), (SELECT sum(n) FROM ${database}.${sumsName(table)}) FORMAT TabSeparated`

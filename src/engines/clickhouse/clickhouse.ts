@@ -9,10 +9,11 @@ import { stateOfNumber } from '../cellColumn.ts'
 import type { Engine } from '../engine.ts'
 import { formCells } from '../formCells.ts'
 import { exact } from '../memory.ts'
-import type { Amount, AnswerRow, Question } from '../question.ts'
+import type { Amount, AnswerRow, Measure, Question } from '../question.ts'
 import type { Rows } from './http.ts'
 import { CELL_IDS, REPORT_COLUMNS, kindOfCell } from './schema.ts'
-import { reportsSql, sqlOf, type Table } from './sql.ts'
+import { cellsOf, type Table } from './source.ts'
+import { reportsSql, sqlOf } from './sql.ts'
 
 /** Sends SQL to whoever answers, over HTTP in the page. */
 export type Send = (sql: string, signal?: AbortSignal) => Promise<Rows>
@@ -36,19 +37,28 @@ export function clickhouseEngine(table: Table, send: Send): Engine {
 
 function answerRow({ groupBy, measures, ids }: Question, row: readonly unknown[]): readonly AnswerRow[] {
   const count = Number(row[groupBy.length])
+  const first = (at: number): number => groupBy.length + 2 + at * 3
   if (count === 0) return []
   const keys = Object.fromEntries(groupBy.map((key, at) => [key, key === 'year' ? yearOf(row[at]) : textOf(row[at])]))
-  const amounts = Object.fromEntries(
-    measures.map(({ id }, at) => [id, amountOf(row.slice(groupBy.length + 2 + at * 3, groupBy.length + 5 + at * 3))]),
+  const cells = new Map(
+    cellsOf({ measures }).map((cell, at) => [cell, row.slice(first(at), first(at + 1)).map(Number)]),
   )
+  const amounts = Object.fromEntries(measures.map(measure => [measure.id, amountOf(measure, cells)]))
   const named = ids === 0 ? [] : row.at(-1)
   return [{ keys, amounts, count, reports: Array.isArray(named) ? named.map(String) : [] }]
 }
 
-function amountOf([added, stated, missing]: readonly unknown[]): Amount {
-  const sum = exact(Number(added))
-  const [has, lacks] = [Number(stated), Number(missing)]
-  return { value: lacks > 0 || has === 0 ? null : sum, sum, stated: has, missing: lacks }
+/** What the cells of a measure come to together: of each its sum, how many state it, how many lack it. */
+function amountOf({ cells }: Measure, known: ReadonlyMap<CellId, readonly number[]>): Amount {
+  let [sum, stated, missing] = [0, 0, 0]
+  for (const cell of new Set(cells)) {
+    const [added = 0, has = 0, lacks = 0] = known.get(cell) ?? []
+    sum += added
+    stated += has
+    missing += lacks
+  }
+  const whole = exact(sum)
+  return { value: missing > 0 || stated === 0 ? null : whole, sum: whole, stated, missing }
 }
 
 function yearOf(value: unknown): number | null {
