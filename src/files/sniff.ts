@@ -126,7 +126,8 @@ const SPACE = new Uint8Array(256)
 for (const byte of [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0x00]) SPACE[byte] = 1
 
 function isEmpty(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (SPACE[byte] === 0) return false
+  // Over a large file of nothing an index is much faster than an iterator.
+  for (let at = 0; at < bytes.length; at += 1) if (SPACE[bytes[at] ?? 0] === 0) return false
   return true
 }
 

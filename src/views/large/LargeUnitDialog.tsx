@@ -1,10 +1,10 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { parentAt } from '../../engines/bodies.ts'
 import type { Large } from '../../queries/large.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import styles from '../shell/UnitDialog.module.css'
-import { useDialog } from '../shell/useDialog.ts'
+import { UnitFrame, type Choosing } from '../shell/UnitFrame.tsx'
 import { BodyList } from './BodyList.tsx'
 import { searchOf } from './searchOf.ts'
 
@@ -19,57 +19,45 @@ const SHOWN = 200
 
 /** Chooses among hundreds of thousands of bodies: a search, or down the tree of divisions. */
 export function LargeUnitDialog({ large, units, onClose }: LargeUnitDialogProps) {
-  const { shell, shared, lang, numbers } = useAllWords()
-  const { selection } = shell
-  const texts = LARGE_TEXTS[lang]
-  const title = useId()
-  const { dialog, first, leave, onLeft } = useDialog(onClose)
-  const [search, setSearch] = useState('')
+  const { picker } = LARGE_TEXTS[useAllWords().lang]
+  return (
+    <UnitFrame units={units} hint={picker.hint} onClose={onClose}>
+      {choosing => <Listed large={large} {...choosing} />}
+    </UnitFrame>
+  )
+}
+
+interface ListedProps extends Choosing {
+  readonly large: Large
+}
+
+function Listed({ large, search, onSearch, draft, onDraft }: ListedProps) {
+  const { lang, numbers } = useAllWords()
+  const { picker } = LARGE_TEXTS[lang]
   const [top, setTop] = useState(-1)
-  const [draft, setDraft] = useState<ReadonlySet<string>>(new Set(units))
   const wanted = useDeferredValue(search)
   const { places, count } = useMemo(() => listed(large, wanted, top), [large, wanted, top])
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={title} onClose={onLeft}>
-      <div className={styles['sheet']}>
-        <header className={styles['head']}>
-          <h2 id={title}>{selection.pickUnits}</h2>
-          <button type="button" className={styles['leave']} onClick={() => leave(null)} aria-label={shared.close}>
-            ✕
-          </button>
-        </header>
-        <label className={styles['search']}>
-          <span>{selection.search}</span>
-          <input
-            ref={first}
-            type="search"
-            className="field"
-            value={search}
-            placeholder={texts.picker.hint}
-            onChange={event => setSearch(event.target.value)}
-          />
-        </label>
-        <p className={styles['found']} role="status">
-          {texts.picker.found(numbers.exact(count))}
-          {count > SHOWN ? ` · ${texts.picker.first(numbers.exact(SHOWN))}` : ''}
-        </p>
-        {top >= 0 && wanted.trim() === '' ? <Above large={large} top={top} onTop={setTop} /> : null}
-        <div className={styles['list']}>
-          <BodyList
-            bodies={large.bodies}
-            places={places}
-            draft={draft}
-            onDraft={setDraft}
-            onInside={place => {
-              setTop(place)
-              setSearch('')
-            }}
-            hasBelow={place => searchOf(large).below(place).length > 0}
-          />
-        </div>
-        <Foot draft={draft} onDraft={setDraft} onDone={() => leave([...draft])} />
+    <>
+      <p className={styles['found']} role="status">
+        {picker.found(numbers.exact(count))}
+        {count > SHOWN ? ` · ${picker.first(numbers.exact(SHOWN))}` : ''}
+      </p>
+      {top >= 0 && wanted.trim() === '' ? <Above large={large} top={top} onTop={setTop} /> : null}
+      <div className={styles['list']}>
+        <BodyList
+          bodies={large.bodies}
+          places={places}
+          draft={draft}
+          onDraft={onDraft}
+          onInside={place => {
+            setTop(place)
+            onSearch('')
+          }}
+          hasBelow={place => searchOf(large).below(place).length > 0}
+        />
       </div>
-    </dialog>
+    </>
   )
 }
 
@@ -95,26 +83,5 @@ function Above({ large: { bodies }, top, onTop }: AboveProps) {
       </button>{' '}
       <bdi>{bodies.organ[top]}</bdi>
     </p>
-  )
-}
-
-interface FootProps {
-  readonly draft: ReadonlySet<string>
-  readonly onDraft: (draft: ReadonlySet<string>) => void
-  readonly onDone: () => void
-}
-
-function Foot({ draft, onDraft, onDone }: FootProps) {
-  const { selection } = useAllWords().shell
-  return (
-    <footer className={styles['foot']}>
-      <span className="muted">{draft.size === 0 ? selection.allUnits : selection.chosen(draft.size)}</span>
-      <button type="button" className="button quiet" disabled={draft.size === 0} onClick={() => onDraft(new Set())}>
-        {selection.clear}
-      </button>
-      <button type="button" className="button" onClick={onDone}>
-        {selection.done}
-      </button>
-    </footer>
   )
 }

@@ -1,10 +1,10 @@
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { isLatin, searchUnits, unitGroups, type SoundsLike } from '../../summaries/unitOptions.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
+import { UnitFrame, type Choosing } from './UnitFrame.tsx'
 import { UnitGroupField } from './UnitGroupField.tsx'
-import { useDialog } from './useDialog.ts'
 
 interface UnitDialogProps {
   readonly held: Held
@@ -15,57 +15,16 @@ interface UnitDialogProps {
 
 /** Chooses bodies: a search, groups by the body above, a whole group at once. Escape leaves without a change. */
 export function UnitDialog({ held, units, onClose }: UnitDialogProps) {
-  const { shell, shared } = useWords()
-  const { selection } = shell
-  const title = useId()
-  const { dialog, first, leave, onLeft } = useDialog(onClose)
-  const [search, setSearch] = useState('')
-  const [draft, setDraft] = useState<ReadonlySet<string>>(new Set(units))
+  const { searchHint } = useWords().shell.selection
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={title} onClose={onLeft}>
-      <div className={styles['sheet']}>
-        <header className={styles['head']}>
-          <h2 id={title}>{selection.pickUnits}</h2>
-          <button type="button" className={styles['leave']} onClick={() => leave(null)} aria-label={shared.close}>
-            ✕
-          </button>
-        </header>
-        <label className={styles['search']}>
-          <span>{selection.search}</span>
-          <input
-            ref={first}
-            type="search"
-            className="field"
-            value={search}
-            placeholder={selection.searchHint}
-            onChange={event => setSearch(event.target.value)}
-          />
-        </label>
-        <UnitList held={held} search={search} draft={draft} onDraft={setDraft} />
-        <footer className={styles['foot']}>
-          <span className="muted">{draft.size === 0 ? selection.allUnits : selection.chosen(draft.size)}</span>
-          <button
-            type="button"
-            className="button quiet"
-            disabled={draft.size === 0}
-            onClick={() => setDraft(new Set())}
-          >
-            {selection.clear}
-          </button>
-          <button type="button" className="button" onClick={() => leave([...draft])}>
-            {selection.done}
-          </button>
-        </footer>
-      </div>
-    </dialog>
+    <UnitFrame units={units} hint={searchHint} onClose={onClose}>
+      {choosing => <UnitList held={held} {...choosing} />}
+    </UnitFrame>
   )
 }
 
-interface UnitListProps {
+interface UnitListProps extends Choosing {
   readonly held: Held
-  readonly search: string
-  readonly draft: ReadonlySet<string>
-  readonly onDraft: (draft: ReadonlySet<string>) => void
 }
 
 // The table of sounds comes when Latin letters are typed first.
