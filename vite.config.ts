@@ -3,37 +3,10 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { checkedData } from './src/first/checkedData.ts'
+import { firstHtml } from './src/first/firstHtml.ts'
 import { GROUPS, preloadFirstView } from './src/first/preloads.ts'
 import { precache } from './src/offline/precache.ts'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-
-/** What the page may load and run. Headers can add `frame-ancestors`, which a meta tag cannot (README, Deploy). */
-const POLICY = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self'`,
-  `img-src 'self' data: blob:`,
-  `font-src 'self'`,
-  // A data set in a ClickHouse needs its address here: CLICKHOUSE=https://host:8443 npm run build.
-  `connect-src 'self'${process.env['CLICKHOUSE'] === undefined ? '' : ` ${process.env['CLICKHOUSE']}`}`,
-  `worker-src 'self'`,
-  `manifest-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-  `object-src 'none'`,
-  `require-trusted-types-for 'script'`,
-  `trusted-types default`,
-].join('; ')
-
-/** Puts the policy into the built page. The dev server needs inline script and goes without. */
-function policyInPage(): Plugin {
-  const tag = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY } } as const
-  return {
-    name: 'policy-in-page',
-    apply: 'build',
-    transformIndexHtml: () => [{ ...tag, injectTo: 'head-prepend' }],
-  }
-}
 
 /** What pdf.js fetches for a PDF that takes code tables or fonts for granted: beside the page, fetched when needed. */
 const PDF_DATA = ['cmaps', 'standard_fonts'].flatMap(folder => {
@@ -94,7 +67,7 @@ const shared: TestProjectInlineConfiguration = {
 export default defineConfig({
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), policyInPage(), checkedData(), preloadFirstView(), pdfData(), precache()],
+  plugins: [react(), checkedData(), preloadFirstView(), firstHtml(), pdfData(), precache()],
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
     manifest: true,

@@ -66,11 +66,21 @@ export function ink(id: InkId): string {
   return SIGN + id
 }
 
-/** The colour behind a name that `ink` made; anything else is a fault of the program. */
+/** A colour as an attribute of SVG, of whatever theme the page is in (`views/shell/inks.css`). */
+export function inkOf(id: InkId): string {
+  return id === 'none' ? INKS.none.light : `var(--ink-${id})`
+}
+
+/** The colour behind a name that `ink` made, in a theme. */
 export function colourOf(name: string, theme: Theme): string {
+  return INKS[inkNamed(name)][theme]
+}
+
+/** What a name that `ink` made stands for; anything else is a fault of the program. */
+export function inkNamed(name: string): InkId {
   const id = INK_IDS.get(name)
   if (id === undefined) throw new Error(`not a colour of the palette: ${name.slice(0, 40)}`)
-  return INKS[id][theme]
+  return id
 }
 
 function isInk(id: string): id is InkId {

@@ -16,3 +16,6 @@ export const PAGES = [
 export const SHEETS = ['briefing'] as const
 
 export type PageId = (typeof PAGES)[number] | (typeof SHEETS)[number]
+
+/** The addresses that mean the first of the pages with nothing chosen. */
+export const START_ADDRESSES: readonly string[] = ['', '#/', '#/overview']

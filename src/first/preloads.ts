@@ -49,6 +49,17 @@ export function preloadFirstView(): Plugin {
   }
 }
 
+/** The style sheets of the first view with its chart, in the order they count. */
+export function stylesOf(bundle: Bundle): readonly string[] {
+  const entries = Object.values(bundle).flatMap(part => (part.type === 'chunk' && part.isEntry ? part.fileName : []))
+  const files = [...entries, ...filesOf(bundle, [...FIRST_VIEW, ...FIRST_CHART])]
+  return [...new Set(files.flatMap(file => [...sheetsOf(bundle[file])]))]
+}
+
+function sheetsOf(part: Bundle[string] | undefined): Iterable<string> {
+  return part?.type === 'chunk' ? (part.viteMetadata?.importedCss ?? []) : []
+}
+
 /** The chunks that hold these modules, and what they need at once. */
 function filesOf(bundle: Bundle, sources: readonly string[]): ReadonlySet<string> {
   const wanted = new Set<string>()

@@ -16,6 +16,8 @@ export interface DataSetRead {
   /** Web address by `source`. */
   readonly addresses: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
+  /** Where these are the very bytes that the build has seen. */
+  readonly isAsBuilt?: true
   /** Where the set is asked rather than held. */
   readonly large?: Large
 }
@@ -45,7 +47,8 @@ export function dataset(set: DataSet) {
       const fetched = await fetchBytes(wanted, signal)
       if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, fetched)
       if ((fetched.value?.byteLength ?? 0) >= LARGE_PACK) return dataSetFromLarge(id, pack, { ...fetched, signal })
-      return dataSetFrom(id, await readChecked(pack, fetched, PACK_READER))
+      const read = await readChecked(pack, fetched, PACK_READER)
+      return { ...dataSetFrom(id, read), ...(read.isAsBuilt ? { isAsBuilt: true } : {}) }
     },
     staleTime: Infinity,
   })

@@ -1,7 +1,7 @@
+import { fingerprint } from '../domain/fingerprint.ts'
 import type { Read } from '../domain/problem.ts'
 import { failed, messageOf } from './failed.ts'
 import { fetchBytes, type Wanted } from './fetchBytes.ts'
-import { sha256Of } from './sha256.ts'
 
 /** How a file is read: as it is where the build has checked these very bytes, else field by field. */
 interface Reader<T> {
@@ -9,14 +9,19 @@ interface Reader<T> {
   readonly checked: () => Promise<(path: string, text: string) => Read<T | null>>
 }
 
-/** The hashes of the files that the build has checked against their schemas (`vite.config.ts`). */
+/** What was read, and whether these are the very bytes that the build has seen. */
+interface Fetched<T> extends Read<T | null> {
+  readonly isAsBuilt?: true
+}
+
+/** The fingerprints of the files that the build has checked against their schemas (`first/checkedData.ts`). */
 function checkedByBuild(): readonly string[] {
   const meta = typeof document === 'undefined' ? null : document.querySelector<HTMLMetaElement>('meta[name="checked"]')
   return meta?.content.split(' ') ?? []
 }
 
 /** Fetches a JSON file below `data/`, and reads it. */
-export async function fetchChecked<T>(wanted: Wanted, reader: Reader<T>, signal: AbortSignal): Promise<Read<T | null>> {
+export async function fetchChecked<T>(wanted: Wanted, reader: Reader<T>, signal: AbortSignal): Promise<Fetched<T>> {
   return readChecked(wanted.path, await fetchBytes(wanted, signal), reader)
 }
 
@@ -25,11 +30,11 @@ export async function readChecked<T>(
   path: string,
   { value: bytes, problems }: Read<ArrayBuffer | null>,
   reader: Reader<T>,
-): Promise<Read<T | null>> {
+): Promise<Fetched<T>> {
   if (bytes === null) return { value: null, problems }
   const text = new TextDecoder().decode(bytes)
-  const sha256 = await sha256Of(bytes)
-  if (sha256 !== null && checkedByBuild().includes(sha256)) return { value: reader.asItIs(JSON.parse(text)), problems }
+  const isAsBuilt = checkedByBuild().includes(fingerprint(new Uint8Array(bytes)))
+  if (isAsBuilt) return { value: reader.asItIs(JSON.parse(text)), problems, isAsBuilt }
   try {
     const read = (await reader.checked())(path, text)
     return { value: read.value, problems: [...problems, ...read.problems] }

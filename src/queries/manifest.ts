@@ -13,12 +13,16 @@ const READER = {
   checked: async () => (await import('./readData.ts')).readManifest,
 }
 
+interface Listed extends Read<readonly DataSet[]> {
+  readonly isAsBuilt?: true
+}
+
 /** The list of data sets that this site publishes. A bad manifest gives none, with the problem that says why. */
 export const manifest = queryOptions({
   queryKey: ['manifest'],
-  queryFn: async ({ signal }): Promise<Read<readonly DataSet[]>> => {
-    const { value, problems } = await fetchChecked({ path: 'manifest.json' }, READER, signal)
-    return { value: value?.datasets ?? [], problems }
+  queryFn: async ({ signal }): Promise<Listed> => {
+    const { value, problems, isAsBuilt } = await fetchChecked({ path: 'manifest.json' }, READER, signal)
+    return { value: value?.datasets ?? [], problems, ...(isAsBuilt ? { isAsBuilt } : {}) }
   },
   staleTime: Infinity,
 })

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { zh } from '../../src/words/zh.ts'
 import { launch, open, settled } from './walk.ts'
-import { policyOfReadme, startHost, type Host } from './host.ts'
+import { policyOf, startHost, type Host } from './host.ts'
 import { madeCsv } from './made.ts'
 import type { Browser } from 'playwright-core'
 
@@ -25,13 +25,14 @@ describe('on a plain host, below a path, with the headers of README', () => {
     await server.close()
   })
 
-  test('the policy of README is that of the page, and what only a header can say', () => {
-    const inPage = /http-equiv="Content-Security-Policy"[^>]*content="([^"]+)"/.exec(
+  test('the policy that a host is to send is that of the page, and what only a header can say', () => {
+    const inPage = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
       readFileSync(join(DIST, 'index.html'), 'utf8'),
     )
-    const meta = (inPage?.[1] ?? '').replaceAll('&#39;', "'")
+    const meta = inPage?.[1] ?? ''
     expect(meta).toContain("require-trusted-types-for 'script'")
-    expect(policyOfReadme()).toBe(`${meta}; frame-ancestors 'none'`)
+    expect(policyOf(DIST)).toBe(`${meta}; frame-ancestors 'none'`)
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('include /srv/ogi/dist/csp.conf;')
   })
 
   test('every page opens, and a file is read in the worker', async () => {

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-const README = fileURLToPath(new URL('../../README.md', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'application/javascript',
@@ -27,9 +25,11 @@ export interface Host {
   readonly close: () => Promise<void>
 }
 
-/** The policy that README tells a deployer to send, word by word. */
-export function policyOfReadme(): string {
-  const found = /add_header Content-Security-Policy "([^"]+)"/.exec(readFileSync(README, 'utf8'))
+/** The policy that a build writes for its host to send (README, Deploy). */
+export function policyOf(folder: string): string {
+  const found = /^add_header Content-Security-Policy "([^"]+)" always;$/m.exec(
+    readFileSync(join(folder, 'csp.conf'), 'utf8'),
+  )
   return found?.[1] ?? ''
 }
 
@@ -53,14 +53,14 @@ function isFileBelow(file: string, root: string): boolean {
 }
 
 /** Starts a plain host of a folder, below a path that starts and ends with a slash. */
-export async function startHost(below: string, folder: string, policy = policyOfReadme()): Promise<Host> {
+export async function startHost(below: string, folder: string, policy?: string): Promise<Host> {
   let root = folder
   let bytes = 0
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
     const file = join(root, path === below ? 'index.html' : path.slice(below.length))
     const isThere = path.startsWith(below) && isFileBelow(file, root)
-    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('Content-Security-Policy', policy ?? policyOf(root))
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'no-referrer')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')

@@ -1,10 +1,8 @@
-import type { InkId } from '../../charts/colours.ts'
-import { INKS } from '../../charts/colours.ts'
+import { inkOf, type InkId } from '../../charts/colours.ts'
 import { shortLabel } from '../../charts/labels.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { OutcomeShares } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
-import { useTheme } from '../parts/useTheme.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './Hundred.module.css'
 
@@ -20,7 +18,6 @@ const SIDE = 10
 /** A hundred squares, one for each of a hundred applications closed, and the same in words and numbers. */
 export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
   const { overview, numbers, lang } = useWords()
-  const theme = useTheme()
   const inks: readonly InkId[] = outcomes.parts.flatMap(({ outcome, inHundred }) =>
     Array.from({ length: inHundred }, () => outcome.id),
   )
@@ -44,7 +41,7 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
               y={(at % SIDE) * 11}
               width="10"
               height="10"
-              fill={INKS[ink][theme]}
+              fill={inkOf(ink)}
             />
           ))}
         </svg>
@@ -59,7 +56,7 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
         {outcomes.parts.map(({ outcome, count, inHundred }) => (
           <li key={outcome.id}>
             <svg viewBox="0 0 12 12" aria-hidden="true">
-              <rect width="12" height="12" fill={INKS[outcome.id][theme]} />
+              <rect width="12" height="12" fill={inkOf(outcome.id)} />
             </svg>
             <a href={hrefOf(choice, { page: 'applications', cell: '' })}>{shortLabel(outcome.label, lang)}</a>
             {isSmall ? null : <span className={styles['share']}>{inHundred}</span>}

@@ -81,9 +81,9 @@ function Years({ choice, overview, total }: Pick<ReportsBehindProps, 'choice' | 
       {overview.years.map(({ year, reports }) => (
         <li key={year} aria-current={year === overview.year ? 'true' : undefined}>
           <a href={hrefOf(choice, { years: [year, year] })} title={words.shared.reports(reports)}>
-            <span className={styles['bar']}>
-              <span style={{ height: `${(reports / most) * 100}%` }} />
-            </span>
+            <svg className={styles['bar']} viewBox="0 0 28 48" aria-hidden="true">
+              <rect width="28" y={48 - (reports / most) * 48} height={(reports / most) * 48} />
+            </svg>
             <span>{reports}</span>
             <span className="muted">{year}</span>
           </a>

@@ -2,7 +2,7 @@ import { BarChart } from 'echarts/charts'
 import { GridSimpleComponent, MarkLineComponent } from 'echarts/components'
 import { init, use as register, type ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import type { Theme } from '../../charts/colours.ts'
 import type { Drawn } from '../../charts/poster.ts'
@@ -10,19 +10,24 @@ import { enlarged } from '../../charts/enlarged.ts'
 import { inked } from '../../charts/inked.ts'
 import { DRAWERS } from './chartDrawers.ts'
 import { AS_ITS_BOX, useFitsPaper } from './useFitsPaper.ts'
+import styles from './ChartFrame.module.css'
+import { stillChart } from './stillChart.ts'
 import { answerPointer, useHover, type Spot } from './useHover.ts'
 import { useLit } from './useLit.ts'
 import { useTextFactor } from './useTextFactor.ts'
 
 register([BarChart, GridSimpleComponent, MarkLineComponent, SVGRenderer])
 
+/** What stands in the box until ECharts takes it: what the build has drawn, which React leaves as it finds it. */
+const AS_FOUND = { __html: '' }
+
 /** Below this width a picture shows its narrow form, where it has one. */
 const NARROW = 560
 const NARROW_FACTOR = 1.25
+const STILL_LOOKS = { wide: styles['wide'], narrow: styles['narrow'] }
 
 interface Frame {
   readonly picture: Picture
-  /** An instance lasts as long as its theme: give the theme as `key` too. */
   readonly theme: Theme
   /** The mark that the keys stand on, to be seen there too. */
   readonly spot: string | null
@@ -40,7 +45,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   const { canHover, waiting } = useHover(useCallback(where => (pointed.current = where), []))
   const textFactor = useTextFactor()
   const limit = useRef(NARROW * textFactor)
-  const [narrow, setNarrow] = useState(() => window.innerWidth < NARROW * textFactor)
+  const [narrow, setNarrow] = useState(() => typeof window !== 'undefined' && window.innerWidth < NARROW * textFactor)
   // Where there is little room, writing grows less, or it would cover itself.
   const factor = narrow ? Math.min(textFactor, NARROW_FACTOR) : textFactor
   const small = narrow ? picture.narrow : undefined
@@ -55,6 +60,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
     const element = box.current
     if (!element) return undefined
     font.current = getComputedStyle(element).fontFamily
+    element.replaceChildren()
     const made = init(element, null, { renderer: 'svg' })
     chart.current = made
     tellClicks(made, mark => clicked.current(mark))
@@ -71,8 +77,8 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
       made.dispose()
       chart.current = null
     }
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an instance knows only what was there when it was made
-  }, [canHover])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an instance knows only what was there, and the theme, when it was made
+  }, [canHover, theme])
 
   useEffect(() => {
     if (!chart.current) return
@@ -93,7 +99,10 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
   useLit(chart, small ? null : spot)
   useFitsPaper(chart)
 
-  return <div ref={box} style={{ height }} {...waiting} />
+  // A style in what the build writes would be refused by the page's policy.
+  useLayoutEffect(() => box.current?.style.setProperty('height', `${height}px`), [height])
+  const still = import.meta.env.SSR ? { __html: stillChart(picture, STILL_LOOKS) } : AS_FOUND
+  return <div ref={box} suppressHydrationWarning dangerouslySetInnerHTML={still} {...waiting} />
 }
 
 interface Draw {

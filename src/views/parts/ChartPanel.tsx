@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useId, useState, type ReactNode } from 'react'
 import { isOfBars, type Behind, type Picture } from '../../charts/chart.ts'
-import { INKS, type Theme } from '../../charts/colours.ts'
+import { inkOf } from '../../charts/colours.ts'
 import { useChartWords } from '../../words/chartWords.ts'
 import { heldTogether } from './heldTogether.ts'
 import { AnyFrame, BarFrame } from './frames.ts'
@@ -71,11 +71,11 @@ export function ChartPanel({ picture, view = 'chart', onDrill, out, foot }: Pane
         <p>{words.charts.allZero}</p>
       ) : (
         <>
-          <Key picture={picture} theme={theme} />
+          <Key picture={picture} />
           <ChartKeys picture={picture} onMark={mark => onMark(mark, false)} onSpot={setSpot}>
             <div role="img" aria-label={words.charts.imageOf(picture.title)}>
               <Suspense fallback={<div style={{ height: picture.height }} />}>
-                <ChartFrame key={theme} theme={theme} picture={picture} spot={spot} onMark={onMark} />
+                <ChartFrame theme={theme} picture={picture} spot={spot} onMark={onMark} />
               </Suspense>
             </div>
           </ChartKeys>
@@ -94,18 +94,18 @@ export function ChartPanel({ picture, view = 'chart', onDrill, out, foot }: Pane
   )
 }
 
-function Key({ picture, theme }: { readonly picture: Picture; readonly theme: Theme }) {
+const HATCHING = 'M-1 3 3-1M-1 8 8-1M-1 13 13-1M2 15 15 2M7 15 15 7M12 15 15 12'
+
+function Key({ picture }: { readonly picture: Picture }) {
   if (picture.key.length === 0) return null
   return (
     <ul className={styles['key']}>
       {picture.key.map(entry => (
         <li key={entry.label}>
-          <span
-            className={styles['swatch']}
-            data-ink={entry.ink}
-            data-hatched={entry.hatched}
-            style={{ backgroundColor: INKS[entry.ink][theme] }}
-          />
+          <svg className={styles['swatch']} viewBox="0 0 14 14" aria-hidden="true">
+            <rect width="14" height="14" fill={inkOf(entry.ink)} />
+            {entry.hatched ? <path className={styles['hatch']} d={HATCHING} /> : null}
+          </svg>
           {entry.label}
         </li>
       ))}

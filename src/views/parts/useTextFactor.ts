@@ -22,5 +22,9 @@ function subscribe(listener: () => void): () => void {
 
 /** How many times as large as usual the page is written, by its own setting or the browser's. */
 export function useTextFactor(): number {
-  return useSyncExternalStore(subscribe, () => (factor ??= factorNow()))
+  return useSyncExternalStore(
+    subscribe,
+    () => (factor ??= factorNow()),
+    () => 1,
+  )
 }

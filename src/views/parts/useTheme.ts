@@ -47,5 +47,5 @@ function subscribe(listener: () => void): () => void {
 
 /** How the page is lit just now. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, themeNow)
+  return useSyncExternalStore(subscribe, themeNow, () => 'light')
 }

@@ -1,6 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, use, useDeferredValue } from 'react'
-import { SHEETS } from '../../domain/pages.ts'
+import { SHEETS, type PageId } from '../../domain/pages.ts'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -11,10 +11,7 @@ import { PageOrLarge } from './PageOrLarge.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { isEmbedded, useAddress } from './choiceContext.ts'
 import { useDocument } from './useDocument.ts'
-
-const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
-})
+import { useAwake } from './useAwake.ts'
 
 const EmbedFrame = lazy(() => import('../embed/EmbedFrame.tsx').then(all => ({ default: all.EmbedFrame })))
 
@@ -30,7 +27,7 @@ const UpdateNotice = lazy(async () => {
 })
 
 /** The dashboard: the frame, and the page that the address names. */
-export function App() {
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Suspense>
@@ -76,12 +73,19 @@ function Frame() {
         </ErrorBoundary>
       </main>
       <Footer choice={choice} />
-      <Suspense>
-        {choice.page === 'import' ? null : <DropAnywhere />}
-        <UpdateNotice />
-      </Suspense>
+      <WhenAwake page={choice.page} />
     </WordsContext>
   )
+}
+
+// Apart: what draws the frame anew would draw anew all of it that is not taken over yet.
+function WhenAwake({ page }: { readonly page: PageId }) {
+  return useAwake() ? (
+    <Suspense>
+      {page === 'import' ? null : <DropAnywhere />}
+      <UpdateNotice />
+    </Suspense>
+  ) : null
 }
 
 function isAtRest(): Promise<void> {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
+import { START_ADDRESSES } from '../../domain/pages.ts'
 import { choiceFromHash, choiceToHash, type AddressNotice } from '../../summaries/choiceCodec.ts'
 
 interface Address {
@@ -7,7 +8,10 @@ interface Address {
   readonly notices: readonly AddressNotice[]
 }
 
-let read: { readonly hash: string; readonly address: Address } = { hash: '', address: choiceFromHash('') }
+/** The address of the start page, as the build draws it. */
+const START: Address = choiceFromHash('')
+
+let read: { readonly hash: string; readonly address: Address } = { hash: '', address: START }
 
 /** An address that the page has been told of, and that is not written yet. */
 let told: string | null = null
@@ -18,7 +22,7 @@ function hashNow(): string {
 
 function addressNow(): Address {
   const hash = hashNow()
-  if (hash !== read.hash) read = { hash, address: choiceFromHash(hash) }
+  if (hash !== read.hash) read = { hash, address: START_ADDRESSES.includes(hash) ? START : choiceFromHash(hash) }
   return read.address
 }
 
@@ -70,7 +74,7 @@ export function withoutDrill(choice: Choice): Choice {
 
 /** The choice and what could not be taken from the address: the address bar is the only state. */
 export function useAddress(): Address {
-  return useSyncExternalStore(subscribe, addressNow)
+  return useSyncExternalStore(subscribe, addressNow, () => START)
 }
 
 /** Changes part of the choice by writing a new address, so that Back undoes it. */
@@ -85,7 +89,7 @@ export function hrefOf(choice: Choice, patch: Partial<Choice>): string {
 
 /** Whether this page stands inside another: `?embed` before the hash. */
 export function isEmbedded(): boolean {
-  return new URLSearchParams(window.location.search).has('embed')
+  return typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('embed')
 }
 
 /** The whole address of a view inside another page: only its one chart or its table is shown. */

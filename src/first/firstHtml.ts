@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Plugin, Rolldown } from 'vite'
+import { START_ADDRESSES } from '../domain/pages.ts'
+import { isChecked } from './checkedData.ts'
+import { drawFirstPage } from './drawFirstPage.ts'
+import { early } from './early.ts'
+import type { FirstPage } from './page.tsx'
+import { policyWith } from './policy.ts'
+import { stylesOf } from './preloads.ts'
+
+/** Shown from the first paint where the script in the page says so, else once the page's own script has drawn it. */
+const SHOWN = 'html[data-drawn] #root[hidden]{display:block}'
+
+/**
+ * Writes the page so that its first paint needs one request: the start page drawn, the first styles and the script
+ * that decides whom it is shown to inside of it, and the policy that lets in exactly these two.
+ */
+export function firstHtml(): Plugin {
+  let root = ''
+  let data = ''
+  let base = './'
+  let policy = ''
+  return {
+    name: 'first-html',
+    apply: 'build',
+    configResolved: config => {
+      ;({ root, base } = config)
+      data = join(config.publicDir, 'data')
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        if (bundle === undefined) return html
+        const page = isChecked(data) ? await drawFirstPage(root, data, base) : null
+        const style = stylesIn(bundle) + SHOWN
+        const script = `(${early.toString()})(${JSON.stringify(START_ADDRESSES)})`
+        policy = policyWith({ style: hashOf(style), script: hashOf(script) })
+        return withFirst(html, { page, style, script, policy, links: linksOf(bundle, base) })
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        // A meta tag cannot say who may frame the page: the same policy for a host to send, made anew by each build.
+        const source = `add_header Content-Security-Policy "${policy}; frame-ancestors 'none'" always;\n`
+        this.emitFile({ type: 'asset', fileName: 'csp.conf', source })
+      },
+    },
+  }
+}
+
+interface First {
+  readonly page: FirstPage | null
+  readonly style: string
+  readonly script: string
+  readonly policy: string
+  readonly links: string
+}
+
+function withFirst(html: string, { page, style, script, policy, links }: First): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`,
+    '<meta charset="utf-8">',
+  ].join('\n    ')
+  const whole = html
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+    .replace('<meta charset="utf-8" />', () => head)
+    .replace('</head>', () => `  <style>${style}</style>\n    <script>${script}</script>\n    ${links}\n  </head>`)
+  if (page === null) return whole
+  return whole
+    .replace(/<title>.*<\/title>/, () => `<title>${page.title}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root" hidden>${page.markup}</div>`)
+}
+
+/** The styles of the first view as one text. */
+function stylesIn(bundle: Rolldown.OutputBundle): string {
+  const text = stylesOf(bundle)
+    .map(file => {
+      const asset = bundle[file]
+      return asset?.type === 'asset' ? String(asset.source).trim() : ''
+    })
+    .join('\n')
+  if (/url\(|<\/style|@import|@charset/i.test(text))
+    throw new Error('The first styles name a file, which the page would not find.')
+  return text
+}
+
+// Vite takes a sheet whose link is there for fetched; a disabled one is not fetched, and can be where it has to.
+function linksOf(bundle: Rolldown.OutputBundle, base: string): string {
+  return stylesOf(bundle)
+    .map(file => `<link rel="stylesheet" crossorigin href="${base}${file}" disabled>`)
+    .join('\n    ')
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
