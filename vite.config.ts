@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { checkedData } from './src/first/checkedData.ts'
 import { firstHtml } from './src/first/firstHtml.ts'
-import { GROUPS, preloadFirstView } from './src/first/preloads.ts'
+import { leftOut } from './src/first/leftOut.ts'
+import { GROUPS, preloadFirstChart, TARGET } from './src/first/preloads.ts'
+import { scopedName } from './src/first/scopedName.ts'
 import { precache } from './src/offline/precache.ts'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
@@ -65,11 +67,12 @@ const shared: TestProjectInlineConfiguration = {
 }
 
 export default defineConfig({
+  css: { modules: { generateScopedName: scopedName } },
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), checkedData(), preloadFirstView(), firstHtml(), pdfData(), precache()],
+  plugins: [react(), leftOut(), checkedData(), preloadFirstChart(), firstHtml(), pdfData(), precache()],
   build: {
-    target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    target: TARGET,
     manifest: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,

@@ -8,24 +8,17 @@ import { DATASET_PACK, MANIFEST } from '../files/schemas.ts'
 /** Tells the page which data the build has checked field by field, so that the reader's browser need not, nor fetch what checks. */
 export function checkedData(): Plugin {
   let folder = ''
-  let base = './'
   return {
     name: 'checked-data',
     apply: 'build',
     configResolved: config => {
       folder = join(config.publicDir, 'data')
-      ;({ base } = config)
     },
     transformIndexHtml: () => {
-      const checked = checkedIn(folder)
-      const content = checked.map(each => each.print).join(' ')
-      // Asked for beside the scripts, not by them.
-      const links = checked.map(({ path }) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `${base}data/${path}` },
-        injectTo: 'head' as const,
-      }))
-      return [{ tag: 'meta', attrs: { name: 'checked', content }, injectTo: 'head' }, ...links]
+      const content = checkedIn(folder)
+        .map(each => each.print)
+        .join(' ')
+      return [{ tag: 'meta', attrs: { name: 'checked', content }, injectTo: 'head' }]
     },
   }
 }
@@ -37,7 +30,7 @@ export function isChecked(folder: string): boolean {
 }
 
 /** The manifest and the packs that are shown when nothing is chosen, as far as they are sound. */
-function checkedIn(folder: string): readonly Checked[] {
+export function checkedIn(folder: string): readonly Checked[] {
   const listed = soundFile(folder, 'manifest.json', MANIFEST)
   if (listed === null) return []
   const packs = listed.value.datasets.filter(

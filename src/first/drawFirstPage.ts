@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import type { FirstPage } from './page.tsx'
+import { scopedName } from './scopedName.ts'
 
 const ENTRY = 'src/first/page.tsx'
 
@@ -21,6 +22,7 @@ export async function drawFirstPage(root: string, data: string, base: string): P
       root,
       base,
       logLevel: 'warn',
+      css: { modules: { generateScopedName: scopedName } },
       plugins: [react()],
       build: { ssr: ENTRY, outDir, emptyOutDir: true, minify: false, copyPublicDir: false },
     })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { START_ADDRESSES } from '../domain/pages.ts'
-import { isChecked } from './checkedData.ts'
+import { checkedIn, isChecked } from './checkedData.ts'
 import { drawFirstPage } from './drawFirstPage.ts'
 import { early } from './early.ts'
 import type { FirstPage } from './page.tsx'
@@ -18,7 +18,7 @@ const SHOWN = 'html[data-drawn] #root[hidden]{display:block}'
  */
 export function firstHtml(): Plugin {
   let root = ''
-  let data = ''
+  let folder = ''
   let base = './'
   let policy = ''
   return {
@@ -26,15 +26,16 @@ export function firstHtml(): Plugin {
     apply: 'build',
     configResolved: config => {
       ;({ root, base } = config)
-      data = join(config.publicDir, 'data')
+      folder = join(config.publicDir, 'data')
     },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle }) => {
         if (bundle === undefined) return html
-        const page = isChecked(data) ? await drawFirstPage(root, data, base) : null
+        const page = isChecked(folder) ? await drawFirstPage(root, folder, base) : null
         const style = stylesIn(bundle) + SHOWN
-        const script = `(${early.toString()})(${JSON.stringify(START_ADDRESSES)})`
+        const files = checkedIn(folder).map(({ path }) => `${base}data/${path}`)
+        const script = `(${bare(early.toString())})(${JSON.stringify(START_ADDRESSES)},${JSON.stringify(files)})`
         policy = policyWith({ style: hashOf(style), script: hashOf(script) })
         return withFirst(html, { page, style, script, policy, links: linksOf(bundle, base) })
       },
@@ -91,6 +92,11 @@ function linksOf(bundle: Rolldown.OutputBundle, base: string): string {
   return stylesOf(bundle)
     .map(file => `<link rel="stylesheet" crossorigin href="${base}${file}" disabled>`)
     .join('\n    ')
+}
+
+/** A function's text without its comments and its indents. */
+function bare(text: string): string {
+  return text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\n\s*/g, '\n')
 }
 
 function hashOf(text: string): string {

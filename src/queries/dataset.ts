@@ -45,7 +45,10 @@ export function dataset(set: DataSet) {
       const sha256 = files.find(file => file.path === pack)?.sha256
       const wanted = sha256 === undefined ? { path: pack } : { path: pack, sha256 }
       const fetched = await fetchBytes(wanted, signal)
-      if (!pack.endsWith('.json')) return dataSetFromFile(id, pack, fetched)
+      if (!pack.endsWith('.json')) {
+        const { dataSetFromFile } = await import('./dataSetFromFile.ts')
+        return dataSetFromFile(id, pack, fetched)
+      }
       if ((fetched.value?.byteLength ?? 0) >= LARGE_PACK) return dataSetFromLarge(id, pack, { ...fetched, signal })
       const read = await readChecked(pack, fetched, PACK_READER)
       return { ...dataSetFrom(id, read), ...(read.isAsBuilt ? { isAsBuilt: true } : {}) }
@@ -81,29 +84,5 @@ export function dataSetFrom(id: string, { value, problems }: Read<DataSetPack | 
     units: value.units,
     addresses: addressesOf(value.sources),
     problems,
-  }
-}
-
-/** A file that a person put there as it is (a CSV, a page, a text) → its reports, read like an uploaded one. */
-async function dataSetFromFile(id: string, path: string, fetched: Read<ArrayBuffer | null>): Promise<DataSetRead> {
-  const nothing = { reports: [], units: [], addresses: new Map<string, string>() }
-  if (fetched.value === null) return { ...nothing, problems: fetched.problems }
-  const { readInWorker } = await import('../files/readInWorker.ts')
-  const bytes = new Uint8Array(fetched.value)
-  const outcome = await readInWorker({ file: path.split('/').at(-1) ?? path, bytes })
-  const place = { file: `data/${path}` }
-  if (!('reads' in outcome)) {
-    const refused: Problem = { code: 'DATA-MALFORMED', severity: 'error', place, found: outcome.refused }
-    return { ...nothing, problems: [...fetched.problems, refused] }
-  }
-  const reports = outcome.reads.flatMap(read => read.reports)
-  const problems = outcome.reads.flatMap(read => read.problems)
-  const count = problems.filter(each => each.severity !== 'info').length
-  const severity = reports.length === 0 ? 'error' : 'warning'
-  const told: readonly Problem[] = count === 0 ? [] : [{ code: 'DATA-READ', severity, place, found: String(count) }]
-  return {
-    ...nothing,
-    reports: reports.map(report => ({ ...report, dataset: id })),
-    problems: [...fetched.problems, ...told],
   }
 }

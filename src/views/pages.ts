@@ -1,12 +1,12 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 import type { PageId } from '../domain/pages.ts'
 import type { Choice } from '../summaries/choice.ts'
+import { OverviewPage } from './overview/OverviewPage.tsx'
 
 type Loaded = { readonly default: ComponentType<{ readonly choice: Choice }> }
-type PageComponent = LazyExoticComponent<Loaded['default']>
+type PageComponent = Loaded['default'] | LazyExoticComponent<Loaded['default']>
 
-const LOADERS: Readonly<Record<PageId, () => Promise<Loaded>>> = {
-  overview: () => import('./overview/OverviewPage.tsx').then(all => ({ default: all.OverviewPage })),
+const LOADERS: Readonly<Record<Exclude<PageId, 'overview'>, () => Promise<Loaded>>> = {
   disclosure: () => import('./disclosure/DisclosurePage.tsx').then(all => ({ default: all.DisclosurePage })),
   applications: () => import('./applications/ApplicationsPage.tsx').then(all => ({ default: all.ApplicationsPage })),
   appeals: () => import('./appeals/AppealsPage.tsx').then(all => ({ default: all.AppealsPage })),
@@ -19,9 +19,9 @@ const LOADERS: Readonly<Record<PageId, () => Promise<Loaded>>> = {
   methods: () => import('./methods/MethodsPage.tsx').then(all => ({ default: all.MethodsPage })),
 }
 
-/** The ten pages, each loaded when it is first opened. */
+/** The ten pages; the start page is there at once, the others are loaded when they are first opened. */
 export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = {
-  overview: lazy(LOADERS.overview),
+  overview: OverviewPage,
   disclosure: lazy(LOADERS.disclosure),
   applications: lazy(LOADERS.applications),
   appeals: lazy(LOADERS.appeals),
@@ -38,7 +38,7 @@ const asked = new Set<PageId>()
 
 /** Fetches a page's code beside its data, not after it; asked for once, because even an import that is there takes its time. */
 export function preloadPage(page: PageId): void {
-  if (asked.has(page)) return
+  if (page === 'overview' || asked.has(page)) return
   asked.add(page)
   LOADERS[page]().catch(() => asked.delete(page))
 }

@@ -36,10 +36,8 @@ async function held(hash: string, { wish = {}, kept = {}, pack }: Held = {}) {
   const walk = await open(browser, host.address, wish)
   const { page } = walk
   if (pack !== undefined) await page.route('**/reports.pack.json', route => route.fulfill({ json: pack }))
-  let letGo = (): void => undefined
-  const gone = new Promise<void>(resolve => {
-    letGo = resolve
-  })
+  const hooks: (() => void)[] = []
+  const gone = new Promise<void>(resolve => hooks.push(resolve))
   await page.addInitScript(entries => {
     for (const [name, text] of entries) localStorage.setItem(name, text)
   }, Object.entries(kept))
@@ -51,7 +49,7 @@ async function held(hash: string, { wish = {}, kept = {}, pack }: Held = {}) {
   await page.goto(host.address + hash, { waitUntil: 'commit' })
   await page.locator('#root').waitFor({ state: 'attached' })
   await page.locator('footer').waitFor({ state: 'attached' })
-  return { ...walk, letGo }
+  return { ...walk, letGo: () => hooks.forEach(hook => hook()) }
 }
 
 function watchShifts(): void {
@@ -80,6 +78,10 @@ function pictureOf(page: Page): Promise<{ readonly marks: readonly string[]; rea
       texts: [...svg.querySelectorAll('text')].map(text => text.textContent ?? '').toSorted(),
     }
   })
+}
+
+function together(text: string): string {
+  return text.replaceAll(/\s+/g, '')
 }
 
 async function live({ page }: Pick<Walk, 'page'>): Promise<void> {
@@ -120,8 +122,7 @@ describe.each([
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper)
     // The heading is the very one that was drawn: the page was taken over, not drawn again.
     expect(await heading?.evaluate(element => element.isConnected)).toBe(true)
-    const lines = (all: string): string => all.replaceAll(/\s+/g, '')
-    expect(lines(text)).toContain(lines((await visibleText(page)).split('\n').slice(0, 20).join('')))
+    expect(together(text)).toContain(together((await visibleText(page)).split('\n').slice(0, 20).join('')))
     expect(await shiftsOf(page)).toEqual([])
     expect(seen).toEqual(CLEAN)
   })

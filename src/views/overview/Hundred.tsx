@@ -18,9 +18,7 @@ const SIDE = 10
 /** A hundred squares, one for each of a hundred applications closed, and the same in words and numbers. */
 export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
   const { overview, numbers, lang } = useWords()
-  const inks: readonly InkId[] = outcomes.parts.flatMap(({ outcome, inHundred }) =>
-    Array.from({ length: inHundred }, () => outcome.id),
-  )
+  const bands = bandsOf(outcomes.parts)
   const total = numbers.exact(outcomes.total)
   const spoken = outcomes.parts.map(part => `${shortLabel(part.outcome.label, lang)} ${part.inHundred}`).join(', ')
   return (
@@ -34,15 +32,8 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
       </figcaption>
       {isSmall ? null : (
         <svg viewBox="0 0 109 109" className={styles['squares']} role="img" aria-label={overview.hundredAbout(spoken)}>
-          {inks.map((ink, at) => (
-            <rect
-              key={at}
-              x={Math.floor(at / SIDE) * 11}
-              y={(at % SIDE) * 11}
-              width="10"
-              height="10"
-              fill={inkOf(ink)}
-            />
+          {bands.map(({ ink, squares }) => (
+            <path key={ink} fill={inkOf(ink)} d={squares} />
           ))}
         </svg>
       )}
@@ -66,4 +57,17 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
       </ul>
     </figure>
   )
+}
+
+/** The squares of each outcome as one shape, column after column, each where the one before ends. */
+function bandsOf(parts: OutcomeShares['parts']): readonly { readonly ink: InkId; readonly squares: string }[] {
+  const ends = parts.map((_, at) => parts.slice(0, at + 1).reduce((sum, { inHundred }) => sum + inHundred, 0))
+  return parts.map(({ outcome, inHundred }, at) => ({
+    ink: outcome.id,
+    squares: Array.from({ length: inHundred }, (_, one) => squareAt((ends[at] ?? 0) - inHundred + one)).join(''),
+  }))
+}
+
+function squareAt(place: number): string {
+  return `M${Math.floor(place / SIDE) * 11} ${(place % SIDE) * 11}h10v10h-10z`
 }

@@ -46,7 +46,9 @@ const KEPT = /font-(?:size|weight):[^;"]+/g
 function withoutStyle(svg: string): string {
   return svg
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
-    .replaceAll(/\sclass="[^"]*"/g, '')
+    .replaceAll(/\s(?:class|pointer-events|xml:space)="[^"]*"/g, '')
+    .replaceAll(/<rect [^>]*fill="none"><\/rect>/g, '')
+    .replaceAll(/>\s+</g, '><')
     .replaceAll(/\sstyle="([^"]*)"/g, (_, style: string) =>
       [...style.matchAll(KEPT)].map(([each]) => ` ${each.replace(':', '="').trim()}"`).join(''),
     )
