@@ -6,7 +6,9 @@ import type { Plugin } from 'vite'
  */
 const UNUSED: Readonly<Record<string, string>> = {
   '@tanstack/query-core/build/modern/mutationCache.js': `
-    export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve() } getAll() { return [] } }`,
+    export function MutationCache() {
+      return { clear() {}, resumePausedMutations: () => Promise.resolve(), getAll: () => [], findAll: () => [] }
+    }`,
   '@tanstack/query-core/build/modern/infiniteQueryBehavior.js': `
     export function infiniteQueryBehavior() { throw new Error('left out of this build') }
     export const hasNextPage = () => false
@@ -14,7 +16,7 @@ const UNUSED: Readonly<Record<string, string>> = {
   'echarts/lib/theme/dark.js': 'export default {}',
   'echarts/lib/preprocessor/backwardCompat.js': 'export default function () {}',
   'echarts/lib/component/tooltip/TooltipHTMLContent.js': `
-    export default class { constructor() { throw new Error('left out of this build') } }`,
+    export default function () { throw new Error('left out of this build') }`,
 }
 
 /** Leaves them out; fails where a library has changed and one of them is not met any more. */
