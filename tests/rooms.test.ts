@@ -68,7 +68,12 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
   'nation.ts': [/^node:/],
 }
 
-const RUN_ECHARTS = ['views/parts/ChartFrame.tsx', 'views/parts/AnyChartFrame.tsx', 'views/parts/chartHover.ts']
+const RUN_ECHARTS = [
+  'views/parts/ChartFrame.tsx',
+  'views/parts/AnyChartFrame.tsx',
+  'views/parts/chartHover.ts',
+  'views/parts/stillChart.ts',
+]
 
 interface Import {
   readonly file: string
