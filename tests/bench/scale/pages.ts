@@ -26,6 +26,8 @@ interface Seen {
 }
 
 const LATENCY = 50
+/** The size that has a goal in seconds: a province. */
+const MANY = 40_000
 
 /** What is asked of a set of some size: how it is called in the address, and a body of it. */
 export interface Sized {
@@ -149,7 +151,15 @@ export async function timesOf(browser: Browser, host: DataHost, sized: Sized): P
 export function pageLines({ sized, chart, task, repaint: turned, drill: down }: PageTimes, below: PageTimes | null) {
   const { reports } = sized
   const lines: ScaleLine[] = [
-    { what: 'shell to the first chart, 50 ms away', reports, value: chart, unit: 'ms', goal: 1000, ours: '', bare: '' },
+    {
+      what: 'shell to the first chart, 50 ms away',
+      reports,
+      value: chart,
+      unit: 'ms',
+      goal: reports === MANY ? 1000 : null,
+      ours: '',
+      bare: '',
+    },
     { what: 'longest task before the first chart', reports, value: task, unit: 'ms', goal: 50, ours: '', bare: '' },
     {
       what: 'filter to repaint, columns there',
