@@ -38,7 +38,10 @@ const structure = {
       const missing = listed(problem, 'missing')
       const tables = missing.length === 0 ? '' : `; table ${missing.join(' and ')} is missing`
       const oneRow = valueIn(problem, 'oneRow') === '1' ? '; “Other closure” stands in one row' : ''
-      return `${valueIn(problem, 'left')} of ${valueIn(problem, 'right')} cells${tables}${oneRow}`
+      const [left, right] = [valueIn(problem, 'left'), valueIn(problem, 'right')]
+      if (tables === '' && oneRow !== '')
+        return `“Other closure” stands in one row: such a form has ${left} cells, one with a row each has ${right}`
+      return `${left} of ${right} cells${tables}${oneRow}`
     },
   },
   'S-VERSION': {

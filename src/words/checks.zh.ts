@@ -39,7 +39,10 @@ const structure = {
       const missing = numerals(problem, 'missing').map(each => `表${each}`)
       const tables = missing.length === 0 ? '' : `，没有${missing.join('、')}`
       const oneRow = valueIn(problem, 'oneRow') === '1' ? '，（六）其他处理只有一行' : ''
-      return `应有 ${valueIn(problem, 'right')} 格，只有 ${valueIn(problem, 'left')} 格${tables}${oneRow}`
+      const [left, right] = [valueIn(problem, 'left'), valueIn(problem, 'right')]
+      if (tables === '' && oneRow !== '')
+        return `（六）其他处理只有一行：这样的表共 ${left} 格，分行列出的是 ${right} 格`
+      return `应有 ${right} 格，只有 ${left} 格${tables}${oneRow}`
     },
   },
   'S-VERSION': {

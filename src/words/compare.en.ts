@@ -1,6 +1,6 @@
 import type { COMPARE_ZH } from './compare.zh.ts'
 
-const places = (best: number, worst: number): string => (best === worst ? String(best) : `${best}–${worst}`)
+const places = (best: number, worst: number): string => (best === worst ? `rank ${best}` : `rank ${best}–${worst}`)
 const bodies = (count: number): string => (count === 1 ? '1 body' : `${count} bodies`)
 const ofNames = (names: readonly string[], most = 6): string =>
   names.slice(0, most).join(', ') + (names.length > most ? `, … (${names.length} in all)` : '')
@@ -100,14 +100,14 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   },
   ranking: {
     title: it =>
-      `${it.name} of ${bodies(it.units)} in ${it.year}: ${it.unit} is highest (${it.value})` +
+      `${it.name} in ${it.year}, ${bodies(it.units)}: ${it.unit} is highest (${it.value})` +
       (it.alike > 0 ? `, but cannot be told from ${it.alike} other${it.alike === 1 ? '' : 's'}` : ''),
     plain: name => `${name}: fewer than two bodies can be compared`,
     base: base => `Dot: rate; bar: 95 % interval (Wilson); places as a range; bases below ${base} are not ranked`,
     ratioBase: base => `A ratio, without interval; bases below ${base} are not ranked`,
     countBase: 'Ordered by size only',
     unranked: count => `Not ranked, for too few cases, blanks or no cases: ${count}, see below.`,
-    band: 'Place',
+    band: 'Rank',
   },
   funnel: {
     title: (year, outside, units) =>
@@ -151,13 +151,13 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     notCumulative: 'Stocks, and cases that may be counted in two years, are not added up; shown as they are.',
   },
   panels: {
-    title: (name, units) => `${name} of ${bodies(units)}, one scale`,
+    title: (name, units) => `${name}: ${bodies(units)} on one scale`,
     base: base =>
       `A small chart a body, all on one scale; years with a base below ${base} are left empty; lines stop at breaks`,
     countBase: 'A small chart a body, all on one scale; lines stop at breaks',
   },
   heat: {
-    years: (name, units) => `${name} of ${bodies(units)} by year`,
+    years: (name, units) => `${name} by year: ${bodies(units)}`,
     indicators: (year, units) => `Indicators of ${bodies(units)} in ${year}`,
     base: 'Stronger colour is more, not better or worse; without colour: too few cases, blank, no cases or no report',
     indicatorsBase:
@@ -275,7 +275,7 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
     afterReview: 'A suit after reconsideration is the second step of one dispute and not counted in the total.',
   },
   map: {
-    title: (name, year, units) => `${name} of ${bodies(units)} in ${year}`,
+    title: (name, year, units) => `${name} in ${year}: ${bodies(units)}`,
     base: 'A tile a body, laid out by a person: no map, no borders; stronger colour is more, not better or worse',
     edit: 'Lay out',
     done: 'Done',

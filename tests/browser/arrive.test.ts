@@ -127,3 +127,26 @@ test('everything is deleted in two steps that look dangerous, and it is said tha
   expect(await focused(walk)).toBe(`P ${words.wiped}`)
   expect(await page.getByText('浏览器说本站共占').count()).toBe(0)
 })
+
+test('a table wider than its frame says so, marks are explained, and a problem says what opening it is good for', async () => {
+  const walk = await browser.open({ viewport: { width: 360, height: 740 } })
+  const { page, go, seen } = walk
+  await go('#/import')
+  await give(walk, { name: 'bad.csv', bytes: madeCsv([{ organ: ORGAN, applications: 9, slip: true }]) })
+  const { problems, fix } = zh.importPage
+  const row = page.getByRole('region', { name: problems.title }).locator('li', { hasText: '9 ≠ 10' }).first()
+  await row.getByText(problems.bench).waitFor()
+  await row.locator('summary').click()
+  await row.getByLabel(fix.label).fill('9')
+  await row.getByRole('button', { name: fix.put }).click()
+  const tables = page.getByRole('region', { name: zh.importPage.files.grid })
+  const third = tables.locator('section', { has: page.locator('table[data-table="3"]') })
+  await third.getByText(zh.report.wider).waitFor()
+  await third.locator('p', { hasText: zh.shared.statuses.corrected }).waitFor()
+  const frame = third.locator('[data-frame]')
+  expect(await frame.getAttribute('data-more')).toBe('right')
+  await frame.evaluate(each => each.scrollTo({ left: each.scrollWidth }))
+  await expect.poll(() => frame.getAttribute('data-more')).toBe('left')
+  expect(await barriers(page)).toEqual([])
+  expect(seen).toEqual(CLEAN)
+})

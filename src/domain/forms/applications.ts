@@ -229,6 +229,7 @@ const CLOSING: readonly Row[] = [
     law: '',
     zh: '总计',
     en: 'Total closed',
+    alone: { zh: '办理结果总计', en: 'Total closed' },
     aliases: ['合计', '办理结果总计'],
   }),
   row('carried_out', '四、', {

@@ -23,6 +23,8 @@ export interface Row extends Label {
   /** Numbering before the label as printed: `一、`, `（一）`, `1.`; empty where there is none. */
   readonly number: string
   readonly group: string
+  /** What it is called where no table stands around it. */
+  readonly alone?: Named
   readonly law: string
   readonly columns: readonly Column[]
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem.ts'
 import { problemCounts, ruleCounts, SEVERITIES, type ProblemFilter } from '../../summaries/problemList.ts'
-import { checkTextOf } from '../../words/checks.ts'
-import { CHECK_TEXTS } from '../../words/checkTexts.ts'
+import { problemText } from '../../words/problemText.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { checkText } from '../parts/checkText.ts'
 import styles from './ProblemList.module.css'
 
 interface FilterProps {
@@ -53,11 +53,22 @@ export function ProblemFilters({ problems, files, filter, onFilter }: FilterProp
   )
 }
 
+/** So much of a sentence stands in the list of rules. */
+const LONGEST = 40
+
 function RuleField({ problems, filter, onFilter }: Omit<FilterProps, 'files'>) {
   const { importPage, lang } = useAllWords()
   const { problems: words } = importPage
   const rules = ruleCounts(problems)
   if (rules.length < 2) return null
+  // What the reader itself says has no name: one of its sentences stands for it.
+  const nameOf = (rule: string): string => {
+    const name = checkText(rule, lang)?.name
+    if (name !== undefined) return `${name} · ${rule}`
+    const first = problems.find(({ code }) => code === rule)
+    const said = first ? problemText(first, lang) : rule
+    return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said
+  }
   return (
     <label>
       {words.rule}{' '}
@@ -69,9 +80,7 @@ function RuleField({ problems, filter, onFilter }: Omit<FilterProps, 'files'>) {
         <option value="">{words.allRules}</option>
         {rules.map(([rule, count]) => (
           <option key={rule} value={rule}>
-            {[rule, checkTextOf(CHECK_TEXTS[lang], rule)?.name ?? '', `(${count})`]
-              .filter(each => each !== '')
-              .join(' ')}
+            {`${nameOf(rule)} (${count})`}
           </option>
         ))}
       </select>

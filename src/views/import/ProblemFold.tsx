@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { problemKeys } from '../../summaries/problemList.ts'
+import { useAllWords } from '../../words/allWords.ts'
 import { ProblemItem, ProblemSummary } from './ProblemItem.tsx'
 import { reportOfProblem } from './reportOfProblem.ts'
 import styles from './ProblemList.module.css'
@@ -19,11 +20,13 @@ export function ProblemFold({ problems, text, uploads, choice }: FoldProps) {
   const [isOpen, setOpen] = useState(false)
   const [{ severity, place }] = problems
   const { column: _, ...where } = place
+  const { problems: words } = useAllWords().importPage
+  const opens = words.eachCell
   const keys = problemKeys(problems)
   return (
     <li className={styles['item']} data-severity={severity}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
-        <ProblemSummary severity={severity} place={where} text={text} />
+        <ProblemSummary severity={severity} place={where} text={text} opens={opens} />
         {isOpen ? (
           <ul className={styles['folded']}>
             {problems.map((problem, at) => (

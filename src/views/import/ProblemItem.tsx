@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { ALL_CELLS } from '../../domain/forms/index.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { problemText } from '../../words/problemText.ts'
 import { SourceExcerpt } from '../report/SourceExcerpt.tsx'
+import { cellPath } from '../parts/cellName.ts'
+import { checkText } from '../parts/checkText.ts'
 import { Bench } from './Bench.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ProblemList.module.css'
@@ -23,10 +26,16 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
   const { problems } = words.importPage
   const [isOpen, setOpen] = useState(false)
   const { place, cell } = problem
+  const canFix = report !== null && report.tables.length > 0
   return (
     <li className={styles['item']} data-severity={problem.severity}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
-        <ProblemSummary severity={problem.severity} place={place} text={problemText(problem, words.lang)} />
+        <ProblemSummary
+          severity={problem.severity}
+          place={place}
+          text={problemText(problem, words.lang)}
+          opens={canFix && cell !== undefined ? problems.bench : problems.look}
+        />
         {isOpen ? (
           <div className={styles['more']}>
             <ProblemFacts problem={problem} />
@@ -35,7 +44,7 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
                 <a href={hrefOf(choice, { page: 'report', report: report.id, cell })}>{problems.toCell}</a>
               </p>
             ) : null}
-            {report && report.tables.length > 0 ? (
+            {report && canFix ? (
               <Bench problem={problem} report={report} />
             ) : (
               <SourceExcerpt place={place} raw={problem.found} />
@@ -49,10 +58,12 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
 
 interface SummaryProps extends Pick<Problem, 'severity' | 'place'> {
   readonly text: string
+  /** What opening it is good for. */
+  readonly opens: string
 }
 
 /** The line that is seen of a problem while it is closed. */
-export function ProblemSummary({ severity, place, text }: SummaryProps) {
+export function ProblemSummary({ severity, place, text, opens }: SummaryProps) {
   const { report, importPage } = useAllWords()
   const name = importPage.problems.severities[severity]
   const where = [
@@ -67,7 +78,9 @@ export function ProblemSummary({ severity, place, text }: SummaryProps) {
         <span aria-hidden="true">{SIGNS[severity]}</span>
         <span className="unseen">{name}</span>
       </span>
-      <span className={styles['message']}>{text}</span>
+      <span className={styles['message']}>
+        {text} <span className={styles['opens']}>{opens}</span>
+      </span>
       <span className={styles['where']}>
         <bdi>{where.filter(part => part !== '').join(' · ')}</bdi>
       </span>
@@ -76,7 +89,9 @@ export function ProblemSummary({ severity, place, text }: SummaryProps) {
 }
 
 function ProblemFacts({ problem }: { readonly problem: Problem }) {
-  const { files, problems } = useAllWords().importPage
+  const { importPage, lang } = useAllWords()
+  const { files, problems } = importPage
+  const cell = (problem.cell && ALL_CELLS.get(problem.cell)) ?? null
   return (
     <dl>
       {problem.report === undefined ? null : (
@@ -93,9 +108,17 @@ function ProblemFacts({ problem }: { readonly problem: Problem }) {
           </dd>
         </>
       )}
-      <dt>{problems.code}</dt>
+      {cell === null ? null : (
+        <>
+          <dt>{problems.cell}</dt>
+          <dd>
+            {cellPath(cell, lang).join(' / ')} <code className={styles['code']}>{cell.id}</code>
+          </dd>
+        </>
+      )}
+      <dt>{problems.rule}</dt>
       <dd>
-        <code>{problem.code}</code> {problem.cell === undefined ? null : <code>{problem.cell}</code>}
+        {checkText(problem.code, lang)?.name} <code className={styles['code']}>{problem.code}</code>
       </dd>
     </dl>
   )

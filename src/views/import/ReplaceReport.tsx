@@ -7,6 +7,7 @@ import { workOf, type Replacement } from '../../queries/work.ts'
 import { reportDiff, type CellDifference } from '../../summaries/reportDiff.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { cellPath } from '../parts/cellName.ts'
+import { MarkLegend } from '../parts/MarkLegend.tsx'
 import { Num } from '../parts/Num.tsx'
 import { reportName } from '../report/reportName.ts'
 import styles from './ReplaceReport.module.css'
@@ -120,6 +121,7 @@ function Differences({ differences, old, sides, onToggle }: DifferencesProps) {
           </tbody>
         </table>
       </div>
+      <MarkLegend statuses={shown.flatMap(({ before, after }) => [before?.status, after?.status])} />
       {differences.length > shown.length ? (
         <button type="button" className="button quiet" onClick={() => setAll(true)}>
           {words.all(differences.length)}

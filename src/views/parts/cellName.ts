@@ -10,7 +10,11 @@ export function formCell(shape: Shape, id: CellId): FormCell | null {
 /** The path of labels to a cell, without its table: 不予公开, 属于国家秘密, 自然人. */
 export function cellPath(cell: FormCell, lang: Lang): readonly string[] {
   const isGrouped = cell.group !== null && cell.group.number !== '' && cell.group[lang] !== cell.row[lang]
-  return [...(isGrouped && cell.group ? [cell.group[lang]] : []), shortLabel(cell.row, lang), cell.column[lang]]
+  return [
+    ...(isGrouped && cell.group ? [cell.group[lang]] : []),
+    shortLabel(cell.row.alone ?? cell.row, lang),
+    cell.column[lang],
+  ]
 }
 
 /** A label without the long remark in brackets that some carry at their end. */

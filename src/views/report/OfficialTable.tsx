@@ -1,4 +1,7 @@
+import { useRef } from 'react'
 import { TABLE_NUMBERS } from '../../domain/forms/printed/headWords.ts'
+import { MarkLegend } from '../parts/MarkLegend.tsx'
+import { useMore } from '../parts/useMore.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { FormHead } from './FormHead.tsx'
 import { FormSlot } from './FormSlot.tsx'
@@ -10,6 +13,13 @@ import styles from './form.module.css'
 export function OfficialTable({ layout, shown }: { readonly layout: TableLayout; readonly shown: TableShown }) {
   const words = useAllWords()
   const { table } = layout
+  const frame = useRef<HTMLDivElement>(null)
+  const more = useMore(frame)
+  const statuses = layout.rows
+    .flat()
+    .flatMap(each =>
+      each.kind === 'slot' ? [shown.report.cells[each.id]?.status, shown.other?.cells[each.id]?.status] : [],
+    )
   const first = layout.rows.flat().find(each => each.kind === 'slot')
   const inHere = shown.picked.startsWith(`${table.id}/`)
   const caption = `${TABLE_NUMBERS[table.id][words.lang]}${table[words.lang]}`
@@ -36,13 +46,19 @@ export function OfficialTable({ layout, shown }: { readonly layout: TableLayout;
     <section className={styles['section']} aria-label={caption}>
       <h2 className={styles['caption']}>{caption}</h2>
       {shown.report.tables.includes(table.id) ? null : <p className={styles['absent']}>{words.report.absentTable}</p>}
-      <div className={`scroll ${styles['frame']}`} data-frame>
+      {more === undefined ? null : (
+        <p className={styles['more']} aria-hidden="true">
+          {words.report.wider}
+        </p>
+      )}
+      <div className={`scroll ${styles['frame']}`} data-frame data-more={more} ref={frame}>
         <table className={styles['form']} data-table={table.id}>
           <caption className="unseen">{`${caption} · ${words.report.keys}`}</caption>
           {layout.heads > 0 ? <thead>{rowsOf(0, layout.heads)}</thead> : null}
           <tbody>{rowsOf(layout.heads, layout.rows.length)}</tbody>
         </table>
       </div>
+      <MarkLegend statuses={statuses} />
     </section>
   )
 }

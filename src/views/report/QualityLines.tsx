@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../domain/checks/check.ts'
+import { cellsOf } from '../../domain/forms/index.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { qualityOf } from '../../summaries/quality.ts'
@@ -26,6 +27,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
       [share.failed, words.failed],
       [share.notAssessable, untold],
     ])
+  const whole = cellsOf({ format: report.format, otherAll: false }).length
   const unreadable = cells.unread + cells.absent
   return (
     <div className={styles['quality']}>
@@ -38,6 +40,7 @@ export function QualityLines({ report, results, choice }: QualityProps) {
             [cells.blank, words.blank],
             [cells.unread, words.unread],
             [cells.absent, words.absent],
+            [whole - cells.of, () => words.oneRow(cells.of, whole)],
           ])}
         />
         <Line

@@ -202,7 +202,9 @@ export const importPage: typeof zh = {
     cellsOfRow: (row, count) => `${count} cells of “${row}”`,
     found: 'Found',
     toCell: 'See this cell in the report',
-    code: 'Code',
+    cell: 'Cell',
+    look: 'See the source',
+    eachCell: 'List each cell',
     nothing: 'No problem fits.',
   },
 }

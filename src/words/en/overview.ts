@@ -6,7 +6,7 @@ export const overview: typeof zh = {
   what: (reports, units, years) =>
     `${reports} annual reports on open government information by ${units === 1 ? 'one body' : `${units} bodies`}, ${years}. Every number leads to its cell in the report.`,
   whatIsIt: 'China’s annual reports on open government: who applied for information, what they got, and why not',
-  find: 'Find a body: its Chinese name, pinyin or first letters',
+  find: 'Find a body: name or pinyin',
   inHundred: 'of 100',
   counted: 'number',
   perHundred: (year, share) => `In ${year}, ${share} of every 100 applications closed were granted in full or in part`,

@@ -45,6 +45,8 @@ export const report: typeof zh = {
     cells: (good, of) => `${good} / ${of} cells read`,
     blank: count => `${count} of them left blank`,
     unread: count => (count === 1 ? '1 cell could not be read' : `${count} cells could not be read`),
+    oneRow: (count, whole) =>
+      `“Other closure” stands in one row, hence ${count} cells (${whole} where it has a row each)`,
     absent: count => (count === 1 ? '1 cell is not in the file' : `${count} cells are not in the file`),
     identities: (good, of) => `${good} / ${of} identities hold`,
     narrative: (good, of) => `narrative agrees ${good} / ${of}`,
@@ -56,6 +58,7 @@ export const report: typeof zh = {
   },
   number: number => ROW_NUMBERS[number] ?? (number === '' ? '' : `${number} `),
   units: { 件: 'items', 万元: '× 10,000 yuan', 元: 'yuan' },
+  wider: '↔ The table is wider than this: scroll sideways',
   absentTable: 'The file does not have this table',
   doubtful: reason => `Doubtful: ${reason}`,
   earlier: value => `beside: ${value}`,

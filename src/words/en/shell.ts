@@ -52,7 +52,7 @@ export const shell: typeof zh = {
     clear: 'Clear selection',
     pickUnits: 'Choose bodies',
     search: 'Find by name',
-    searchHint: 'Part of the Chinese name, its pinyin, or first letters',
+    searchHint: 'Chinese name, pinyin or initials',
     found: count => (count === 1 ? '1 body found' : `${count} bodies found`),
     nothingFound: 'There is no such body.',
     selectGroup: count => `Select all ${count}`,

@@ -204,7 +204,9 @@ export const importPage = {
     cellsOfRow: (row: string, count: number) => `“${row}”的 ${count} 格`,
     found: '发现',
     toCell: '在报告中查看此格',
-    code: '代码',
+    cell: '格',
+    look: '看原文',
+    eachCell: '逐格列出',
     nothing: '没有符合条件的问题。',
   },
 }
