@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +39,34 @@ test('a large set is asked in a worker: its charts come, and nothing is read tha
   await go('#/applications?data=nation&years=2021-2022')
   await page.locator('main [role="img"] svg').first().waitFor()
   expect(host.sent(/parquet$/)).toBe(0)
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
+/** Adds the made-up set of the page, eight times over under other names, as one pack. */
+function addLargePack(): void {
+  const text = readFileSync(`${ROOT}public/data/demo/synthetic-reports.pack.json`, 'utf8')
+  const pack = JSON.parse(text) as { readonly reports: readonly { readonly organ: string; readonly source: string }[] }
+  const reports = Array.from({ length: 8 }, (_, at) =>
+    pack.reports.map(report => ({ ...report, organ: `${report.organ}${at}`, source: `${at} ${report.source}` })),
+  ).flat()
+  mkdirSync(join(data, 'many'))
+  writeFileSync(join(data, 'many', 'reports.pack.json'), JSON.stringify({ ...pack, reports }))
+  const path = join(data, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { readonly datasets: readonly object[] }
+  const set = { id: 'many', zh: '许多', synthetic: true, default: false, pack: 'many/reports.pack.json' }
+  writeFileSync(path, JSON.stringify({ ...manifest, datasets: [...manifest.datasets, set] }))
+}
+
+test('a large pack is read in a worker that ends with it, and is shown', async () => {
+  addLargePack()
+  const { page, seen, go } = await open(browser, host.address)
+  const started: string[] = []
+  page.on('worker', worker => started.push(worker.url()))
+  await go('#/overview?data=many')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  expect(started.some(url => url.includes('pack.worker'))).toBe(true)
+  expect(page.workers().some(worker => worker.url().includes('pack.worker'))).toBe(false)
+  expect(await page.locator('main').innerText()).toMatch(/[1-9]\d*/)
   expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
 })
 
