@@ -10,7 +10,6 @@ import { report } from './en/report.ts'
 import { importPage } from './en/import.ts'
 import { methods } from './en/methods.ts'
 import { charts } from './en/charts.ts'
-import { dataSetsEn } from './dataSets.en.ts'
 import { shared } from './en/shared.ts'
 import { shell } from './en/shell.ts'
 import { trust } from './en/trust.ts'
@@ -21,7 +20,6 @@ export const en: Words = {
   numbers: NUMBERS.en,
   shell,
   shared,
-  dataSets: dataSetsEn,
   charts,
   overview,
   disclosure,

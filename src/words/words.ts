@@ -10,7 +10,6 @@ import type { report } from './zh/report.ts'
 import type { importPage } from './zh/import.ts'
 import type { methods } from './zh/methods.ts'
 import type { charts } from './zh/charts.ts'
-import type { DataSetText } from './dataSets.ts'
 import type { shared } from './zh/shared.ts'
 import type { shell } from './zh/shell.ts'
 import type { trust } from './zh/trust.ts'
@@ -23,7 +22,6 @@ export interface FirstWords {
   readonly shared: typeof shared
   readonly overview: typeof overview
   readonly trust: typeof trust
-  readonly dataSets: DataSetText
 }
 
 /** With what charts say. */

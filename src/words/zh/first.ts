@@ -1,5 +1,4 @@
 import { NUMBERS } from '../numbers.ts'
-import { dataSetsZh } from '../dataSets.zh.ts'
 import type { FirstWords } from '../words.ts'
 import { overview } from './overview.ts'
 import { shared } from './shared.ts'
@@ -14,5 +13,4 @@ export const firstZh: FirstWords = {
   shared,
   overview,
   trust,
-  dataSets: dataSetsZh,
 }
