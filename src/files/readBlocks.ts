@@ -7,7 +7,7 @@ import type { Block } from './blocks.ts'
 import { readHeading, type HeadingFacts, type PageSays } from './heading.ts'
 import { plainHan } from './han.ts'
 import { organFacts } from './organ.ts'
-import { scopeIn, scopeSaid } from './scopeIn.ts'
+import { scopeIn, scopeStated } from './scopeIn.ts'
 import { readSections } from './sections.ts'
 import { readAppeals } from './tables/appeals.ts'
 import { readApplications, type ApplicationsReading } from './tables/applications.ts'
@@ -82,7 +82,7 @@ function reportOf(file: string, { blocks, tables, facts }: Source): Report {
     organ: facts.organ,
     region: organ.region,
     level: organ.level,
-    scope: scopeSaid(blocks) ?? (organ.scope === 'unknown' && facts.organ !== '' ? scopeIn(blocks) : organ.scope),
+    scope: scopeStated(blocks) ?? (organ.scope === 'unknown' && facts.organ !== '' ? scopeIn(blocks) : organ.scope),
     format,
     otherAll,
     source: file,

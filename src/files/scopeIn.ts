@@ -12,7 +12,7 @@ const FROM_DEPARTMENTS =
   /[省市县区州]本级(?:政府)?(?:及[^。]{0,12}部门)?[^。]{0,20}(?:数据|统计|情况)|汇总[^。]{0,30}(?:政府)?(?:各)?(?:工作|组成|直属)?部门/u
 
 /** A line of its own that names the scope (`口径：本级汇总`), as our copies in the official form have it; else null. */
-export function scopeSaid(blocks: readonly Block[]): Scope | null {
+export function scopeStated(blocks: readonly Block[]): Scope | null {
   for (const block of blocks) {
     const said = block.kind === 'line' ? /^口径[:：]\s?(\S{1,12})$/u.exec(block.text.trim())?.[1] : undefined
     if (said !== undefined) return readScope(said)

@@ -5,7 +5,7 @@ export const importPage: typeof zh = {
   title: 'Import',
   lead: 'Drop annual reports as PDF, Word, Excel, web pages, text or CSV: see at once what was read and what is wrong, beside the published data.',
   stays:
-    'Files are read in your browser only: never uploaded, never part of an address. Your work is saved in this browser by itself, and you can delete it all at any time.',
+    'Files are read in your browser only: never uploaded, and no number or text of them becomes part of an address. Your work is saved in this browser by itself, and you can delete it all at any time.',
   drop: 'Drop files here',
   dropMore: 'More files: drop them anywhere on the page',
   dropNow: 'Let go to read',

@@ -28,7 +28,7 @@ export const methods: typeof zh = {
       'The whole is a Frictionless data package: datapackage.json describes the columns, values and hashes of each file.',
     sources: count => `Sources of the reports (${count} with an address)`,
     problems: 'Problems of this data set',
-    own: 'Reports that you import stay in this browser tab, are gone when it closes, and are neither in the address nor uploaded.',
+    own: 'Reports that you import are kept in this browser, can be deleted at any time and are never uploaded; no number or text of them is in the address, which names body, year and scope where one of them is open.',
   },
   indicator: {
     name: 'Indicator',

@@ -29,7 +29,8 @@ const severities: Readonly<Record<Severity, string>> = { error: '错误', warnin
 export const importPage = {
   title: '导入',
   lead: '放入年度报告的 PDF、Word、Excel、网页、文本或 CSV，马上看到读出了什么、哪里有问题，并与公布的数据放在一起比较。',
-  stays: '文件只在您的浏览器里读取，不会上传，也不会写进网址；做过的一切自动保存在这个浏览器里，随时可以彻底删除。',
+  stays:
+    '文件只在您的浏览器里读取，不会上传，数字和正文也不会写进网址；做过的一切自动保存在这个浏览器里，随时可以彻底删除。',
   drop: '把文件拖到这里',
   dropMore: '再放入文件：拖到页面任何地方',
   dropNow: '松开即可读取',

@@ -50,7 +50,7 @@ export const methods = {
     wholePackage: '整套数据是一个 Frictionless 数据包：datapackage.json 写明每个文件的列、取值和散列值。',
     sources: (count: number) => `报告来源（${count} 份有网址）`,
     problems: '本数据集的问题',
-    own: '自己导入的报告只留在这个浏览器标签页里，关闭即消失，不写进网址，也不上传。',
+    own: '自己导入的报告自动保存在这个浏览器里，可以随时删除，从不上传；数字和正文不会写进网址，打开其中一份时网址里只有它的机关名称、年度和口径。',
   },
   indicator: {
     name: '指标',
