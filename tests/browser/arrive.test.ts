@@ -74,6 +74,7 @@ test('the keyboard goes on at the result, and is never taken out of a field', as
   await give(walk, { name: 'one.csv', bytes: madeCsv([{ organ: ORGAN }]) })
   await expect.poll(() => focused(walk)).toBe('H3 one.csv')
   await page.locator('main [role="status"]', { hasText: '读取完毕：1 个文件，1 份报告' }).waitFor({ state: 'attached' })
+  await page.locator('summary', { hasText: zh.importPage.paste }).click()
   const text = page.getByLabel(zh.importPage.paste)
   await text.focus()
   await page.keyboard.type('还在写')
@@ -81,6 +82,20 @@ test('the keyboard goes on at the result, and is never taken out of a field', as
   expect(await focused(walk)).toMatch(/^TEXTAREA/u)
   await page.keyboard.type('着')
   expect(await text.inputValue()).toBe('还在写着')
+})
+
+test('what is being written in the box for pasting stays there when a first file comes', async () => {
+  const walk = await browser.open()
+  const { page, go } = walk
+  await go('#/import')
+  const text = page.getByLabel(zh.importPage.paste)
+  await text.focus()
+  await page.keyboard.type('写到一半')
+  await give(walk, { name: 'one.csv', bytes: madeCsv([{ organ: ORGAN }]) })
+  await page.getByRole('heading', { name: 'one.csv' }).waitFor()
+  expect(await focused(walk)).toMatch(/^TEXTAREA/u)
+  await page.keyboard.type('，接着写')
+  expect(await text.inputValue()).toBe('写到一半，接着写')
 })
 
 test('what was filled in leaves the focus at the report', async () => {

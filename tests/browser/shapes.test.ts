@@ -94,7 +94,7 @@ test('fifty files at once, three of them bad: progress by file, the bad ones nam
   ]
   await drop(page, files)
   await page.getByText(words.progress.done(0, 50)).waitFor()
-  await page.getByText(words.files.summary(50, 47)).waitFor({ timeout: 60_000 })
+  await page.getByText(words.files.summary(50, 47), { exact: true }).waitFor({ timeout: 60_000 })
   await settled(page)
   const more = page.getByRole('button', { name: /再显示/ })
   while (await more.isVisible()) {
@@ -115,7 +115,7 @@ test('a folder: every file in it is read; cancel keeps what was read', async () 
   writeFileSync(join(folder, '.hidden'), 'x')
   await walk.go('#/import')
   await page.locator('input[webkitdirectory]').setInputFiles(folder)
-  await page.getByText(words.files.summary(1, 1)).waitFor()
+  await page.getByText(words.files.summary(1, 1), { exact: true }).waitFor()
   rmSync(folder, { recursive: true })
   await drop(
     page,

@@ -10,49 +10,49 @@ interface PasteProps {
   readonly isSmall: boolean
 }
 
-/** Takes pasted text as if it were a file. */
+/** Takes pasted text as if it were a file. What is being written stays there and open, whatever is read meanwhile. */
 export function PasteBox({ onFile, isSmall }: PasteProps) {
   const { importPage: words } = useAllWords()
-  return isSmall ? (
-    <details>
-      <summary>{words.paste}</summary>
-      <PasteForm onFile={onFile} />
-    </details>
-  ) : (
-    <PasteForm onFile={onFile} />
-  )
-}
-
-function PasteForm({ onFile }: Pick<PasteProps, 'onFile'>) {
-  const { importPage: words } = useAllWords()
   const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const read = (): void => {
     pasted += 1
     onFile(new File([text], words.pasteName(pasted), { type: 'text/plain' }))
     setText('')
   }
   return (
-    <form
-      className={styles['paste']}
-      onSubmit={event => {
-        event.preventDefault()
-        read()
+    <details
+      className={styles['pasting']}
+      data-whole={!isSmall || undefined}
+      open={!isSmall || isOpen || text !== ''}
+      onToggle={event => {
+        if (isSmall) setOpen(event.currentTarget.open)
       }}
     >
-      <label>
-        <span>{words.paste}</span>
-        <textarea
-          className="field"
-          rows={9}
-          value={text}
-          placeholder={words.pasteHint}
-          onChange={event => setText(event.target.value)}
-          spellCheck={false}
-        />
-      </label>
-      <button type="submit" className="button quiet" disabled={text.trim() === ''}>
-        {words.pasteRead}
-      </button>
-    </form>
+      <summary>{words.paste}</summary>
+      <form
+        className={styles['paste']}
+        onSubmit={event => {
+          event.preventDefault()
+          read()
+        }}
+      >
+        <label>
+          <span>{words.paste}</span>
+          <textarea
+            className="field"
+            rows={9}
+            value={text}
+            placeholder={words.pasteHint}
+            onFocus={() => setOpen(true)}
+            onChange={event => setText(event.target.value)}
+            spellCheck={false}
+          />
+        </label>
+        <button type="submit" className="button quiet" disabled={text.trim() === ''}>
+          {words.pasteRead}
+        </button>
+      </form>
+    </details>
   )
 }
