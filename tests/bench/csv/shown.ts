@@ -38,7 +38,7 @@ export async function shown(at: string, file: string, isSmall: boolean): Promise
   await page.evaluate(watch)
   await page.locator('main input[type="file"]').first().setInputFiles(file)
   // A small file is offered as a table, a large one is shown as one at once.
-  const offer = page.locator('main article details:not([open]) > summary').filter({ hasText: /表格|plain table/u })
+  const offer = page.locator('main article details:not([open]) > summary').filter({ hasText: /当作一般表格|plain table/u })
   if (isSmall) await offer.first().click()
   const { chart, tasks } = await page.evaluate(
     () => (window as unknown as { chartThere: Promise<{ chart: number; tasks: number[] }> }).chartThere,
