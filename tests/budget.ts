@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { say } from './say.ts'
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
 
@@ -15,10 +16,6 @@ interface Named {
   readonly file: string
   /** Fetched on wide screens only, where the first chart is near. */
   readonly wide: boolean
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 function brotli(file: string): number {

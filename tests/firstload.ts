@@ -13,6 +13,7 @@ import { scopedName } from '../src/first/scopedName.ts'
 import { readyChromium } from './browser/chromium.ts'
 import { startHost } from './browser/host.ts'
 import { launch } from './browser/walk.ts'
+import { say } from './say.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const CONFIG = join(ROOT, 'vite.config.ts')
@@ -36,10 +37,6 @@ interface Load {
   readonly live: number
   readonly shift: number
   readonly blocked: number
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 /** What the first page needs, in one script and one style sheet; what it does not need stays apart, as it is here. */

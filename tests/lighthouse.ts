@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { findChromium, readyChromium } from './browser/chromium.ts'
 import { startHost } from './browser/host.ts'
+import { say } from './say.ts'
 
 /** The last line of Lighthouse that runs on Node 20; fetched by npx when it is asked for, and no part of the project. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -20,10 +21,6 @@ interface Result {
   readonly audits: Readonly<
     Record<string, { readonly title: string; readonly score: number | null; readonly displayValue?: string }>
   >
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 const run = promisify(execFile)

@@ -5,13 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readyChromium } from './browser/chromium.ts'
 import { addCounts, countsOf, lineOf, NOTHING, type Counts } from './counts.ts'
+import { say } from './say.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BIN = join(ROOT, 'node_modules', '.bin')
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 function run(command: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const done = spawnSync(join(BIN, command), words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } })

@@ -11,16 +11,13 @@ import { launch, settled } from '../browser/walk.ts'
 import { districtReport } from '../charts/districts.ts'
 import { askOf } from '../charts/sample.ts'
 import { quartile } from './page/median.ts'
+import { say } from '../say.ts'
 
 /* Comparing at scale: 2,800 counties ranked with intervals and bands; 500 bodies × 10 years on the page. All made up. */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GOAL = { ranking: 50, repaint: 100, picker: 200 } as const
 const YEARS = Array.from({ length: 10 }, (_, at) => 2019 + at)
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 /** Numbers that look like chance and are the same in every run. */
 function dice(seed: number): () => number {

@@ -8,6 +8,7 @@ import { median } from './page/median.ts'
 import { writeTable } from './csv/made.ts'
 import { shown, type Shown } from './csv/shown.ts'
 import type { Turn } from './csv/page.ts'
+import { say } from '../say.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = `${ROOT}.bench`
@@ -16,10 +17,6 @@ const FILE = `${FOLDER}/table.csv`
 const SMALL = `${FOLDER}/small.csv`
 const TURNS = 7
 const PAPA_TURNS = 3
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 async function serve(config: InlineConfig, outDir: string): Promise<PreviewServer> {
   const shared = { logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'esnext' } } as const

@@ -7,6 +7,7 @@ import { writeAs, OUTPUTS, type Output } from '../../src/data/outputs.ts'
 import { spooledSet } from '../../src/data/spool/spooledSet.ts'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
 import { longCsv } from '../../src/files/writers/longCsv.ts'
+import { say } from '../say.ts'
 
 /** From so many reports to so many, the heap may grow by no more than this. */
 const SIZES = [200, 2000] as const
@@ -19,10 +20,6 @@ interface Held {
   readonly heap: number
   readonly peak: number
   readonly seconds: number
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 /** Writes so many made-up reports into a folder, a file each, with the bodies that stand above them. */

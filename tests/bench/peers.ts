@@ -11,6 +11,7 @@ import { expectedGroups, isSame } from './peers/expected.ts'
 import { installPeers, peersFrom } from './peers/install.ts'
 import type { Measured, Outcome } from './peers/page/peer.ts'
 import { table, type Run } from './peers/table.ts'
+import { say } from '../say.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDER = `${ROOT}.bench`
@@ -21,10 +22,6 @@ const PATIENCE = 180_000
 /** The page of the bench is its own: what its peers need (wasm, workers from blobs, functions from text) is let in. */
 const POLICY =
   "default-src 'self'; img-src data:; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:; connect-src 'self' blob: data:; style-src 'self' 'unsafe-inline'"
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 /** A fresh browser, a page that has its tool ready, and then the file. */
 async function once(name: string, at: string): Promise<Outcome & { readonly peak: number | null }> {

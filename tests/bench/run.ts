@@ -13,6 +13,7 @@ import { clusterLines } from './scale/cluster.ts'
 import { printLines, ratio, type ScaleLine } from './scale/line.ts'
 import { openNation } from './scale/opened.ts'
 import { pageLines, startHost, timesOf, type PageTimes, type Sized } from './scale/pages.ts'
+import { say } from '../say.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const APP = `${ROOT}.bench/app`
@@ -26,10 +27,6 @@ const NATION = 2_400_000
 const PAGES = ['overview', 'disclosure', 'applications', 'appeals', 'compare'] as const
 const SPANS = [2019, 2020, 2021, 2022].flatMap(from => [2022, 2023, 2024, 2025, 2026].map(to => [from, to] as const))
 const GOAL = { reading: 3, grouping: 2, repaint: 1.5 } as const
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 async function serve(config: InlineConfig, outDir: string): Promise<PreviewServer> {
   const shared = { logLevel: 'warn', build: { outDir, emptyOutDir: true, target: 'esnext' } } as const

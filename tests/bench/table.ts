@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import { readyChromium } from '../browser/chromium.ts'
 import { launch } from '../browser/walk.ts'
+import { say } from '../say.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STEPS = ['first', 'sort', 'names', 'group'] as const
@@ -12,10 +13,6 @@ interface Bench {
   readonly scrolled: () => Promise<{ readonly median: number; readonly longest: number; readonly frames: number }>
 }
 type Steps = Readonly<Record<(typeof STEPS)[number], () => { readonly ours: number; readonly bare: number }>>
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 /** Sorts, groups and scrolls a table of 40,000 made-up rows in a browser, and says how it did. */
 async function run(): Promise<void> {

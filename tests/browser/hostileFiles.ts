@@ -7,6 +7,7 @@ import { SHARED } from '../shared/read.ts'
 import { zh } from '../../src/words/zh.ts'
 import { giants } from './giants.ts'
 import { launch, settled } from './walk.ts'
+import { say } from '../say.ts'
 
 /**
  * Gives the built page every file of `hostile` in the folder beside the project, and made ones that are giant, one by
@@ -34,10 +35,6 @@ interface Outcome {
   readonly refused: number
   /** Whether each is listed with a report or with why there is none. */
   readonly isTold: boolean
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 function filesBelow(folder: string): readonly Giving[] {

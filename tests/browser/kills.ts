@@ -4,6 +4,7 @@ import { zh } from '../../src/words/zh.ts'
 import { findChromium } from './chromium.ts'
 import { madeCsv } from './made.ts'
 import { settled } from './walk.ts'
+import { say } from '../say.ts'
 
 /** Kills the tab at random moments of an import with corrections, and looks what the next tab has: a second at most may be missing. */
 const KILLS = Number(process.env['KILLS'] ?? 50)
@@ -13,10 +14,6 @@ const ORGAN = '示例市甲区人民政府办公室'
 interface Done {
   readonly what: string
   readonly at: number
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 /** Imports one file after another and corrects a cell of each, until the tab dies. */

@@ -1,33 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { startDataHost, type DataHost } from './dataHost.ts'
+import { startNationHost, type NationHost } from './nationHost.ts'
 import { launch, open } from './walk.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const data = mkdtempSync(join(tmpdir(), 'large-'))
-let host: DataHost
+let host: NationHost
 let browser: Browser
 
 beforeAll(async () => {
-  const made = spawnSync('node', ['--import', 'tsx', 'src/nation.ts', '3000', '--into', data], { cwd: ROOT })
-  if (made.status !== 0) throw new Error(String(made.stderr))
-  host = await startDataHost({
-    folders: [
-      ['/data/', `${data}/`],
-      ['/', `${ROOT}dist/`],
-    ],
-  })
+  host = await startNationHost(3000)
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
   await host.close()
-  rmSync(data, { recursive: true })
 })
 
 test('a large set is asked in a worker: its charts come, and nothing is read that was read before', async () => {
@@ -49,9 +38,9 @@ function addLargePack(): void {
   const reports = Array.from({ length: 8 }, (_, at) =>
     pack.reports.map(report => ({ ...report, organ: `${report.organ}${at}`, source: `${at} ${report.source}` })),
   ).flat()
-  mkdirSync(join(data, 'many'))
-  writeFileSync(join(data, 'many', 'reports.pack.json'), JSON.stringify({ ...pack, reports }))
-  const path = join(data, 'manifest.json')
+  mkdirSync(join(host.data, 'many'))
+  writeFileSync(join(host.data, 'many', 'reports.pack.json'), JSON.stringify({ ...pack, reports }))
+  const path = join(host.data, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { readonly datasets: readonly object[] }
   const set = { id: 'many', zh: '许多', synthetic: true, default: false, pack: 'many/reports.pack.json' }
   writeFileSync(path, JSON.stringify({ ...manifest, datasets: [...manifest.datasets, set] }))
@@ -74,7 +63,7 @@ test('files that were replaced under an open page give no number, and say why', 
   const { page, go } = await open(browser, host.address)
   await go('#/applications?data=nation')
   await page.locator('main [role="img"] svg').first().waitFor()
-  const set = join(data, 'nation')
+  const set = join(host.data, 'nation')
   for (const name of readdirSync(set).filter(each => each.endsWith('.parquet')))
     writeFileSync(join(set, name), Buffer.concat([readFileSync(join(set, name)), Buffer.from('x')]))
   await go('#/appeals?data=nation')

@@ -1,38 +1,23 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nation } from '../../src/data/nation/nation.ts'
 import { zh } from '../../src/words/zh.ts'
 import { LARGE_TEXTS } from '../../src/words/large.ts'
-import { startDataHost, type DataHost } from './dataHost.ts'
+import { startNationHost, type NationHost } from './nationHost.ts'
 import { barriers, launch, open } from './walk.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const REPORTS = 3000
-const data = mkdtempSync(join(tmpdir(), 'large-pages-'))
 const texts = LARGE_TEXTS.zh
-let host: DataHost
+let host: NationHost
 let browser: Browser
 
 beforeAll(async () => {
-  const made = spawnSync('node', ['--import', 'tsx', 'src/nation.ts', String(REPORTS), '--into', data], { cwd: ROOT })
-  if (made.status !== 0) throw new Error(String(made.stderr))
-  host = await startDataHost({
-    folders: [
-      ['/data/', `${data}/`],
-      ['/', `${ROOT}dist/`],
-    ],
-  })
+  host = await startNationHost(REPORTS)
   browser = await launch()
 })
 afterAll(async () => {
   await browser.close()
   await host.close()
-  rmSync(data, { recursive: true })
 })
 
 interface Line {

@@ -5,6 +5,7 @@ import { build, preview } from 'vite'
 import { PAGES, type PageId } from '../../src/domain/pages.ts'
 import { readyChromium } from './chromium.ts'
 import { launch, open, settled } from './walk.ts'
+import { say } from '../say.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const WIDTHS = [1440, 360] as const
@@ -20,10 +21,6 @@ const README: readonly (readonly [name: string, hash: string, width: number, the
   ['phone', '#/overview', 360, 'light'],
   ['overview-en', '#/overview?lang=en', 1280, 'light'],
 ]
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 interface Shot {
   readonly hash: string

@@ -9,6 +9,7 @@ import { readAny } from '../../src/files/readAny.ts'
 import { NODE_MEANS } from '../../src/nodeMeans.ts'
 import { madeDoc } from '../files/made/doc.ts'
 import { htmlOf, type HtmlWish } from '../files/made/html.ts'
+import { say } from '../say.ts'
 
 // Published figures as PDFs of an office suite, with lines of every kind and with none, read back cell by cell.
 
@@ -29,10 +30,6 @@ const WAYS: Readonly<Record<string, Way>> = Object.fromEntries(
 const EVERY = Number(process.env['EVERY'] ?? 1)
 const KEEP = process.env['KEEP']
 const ONLY = process.env['WAY'] ?? ''
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 function reports(): readonly Report[] {
   const pack: Pack = JSON.parse(readFileSync('public/data/published/reports.pack.json', 'utf8'))

@@ -11,6 +11,7 @@ import { seenXlsx } from '../../src/files/writers/seenXlsx.ts'
 import { readyChromium } from '../browser/chromium.ts'
 import { launch, open } from '../browser/walk.ts'
 import { HOSTILE_CELLS } from '../files/writers/hostileCells.ts'
+import { say } from '../say.ts'
 
 // What XLSX becomes in an office suite: LibreOffice opens it, and what it then shows is compared with the screen.
 
@@ -23,10 +24,6 @@ const TABLES = [
 ] as const
 /** Comma, double quotes, UTF-8, cells as they are shown, all sheets. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
 
 function office(folder: string, to: string, file: string): void {
   const words = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', to, '--outdir', folder]

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { scopeSaid } from '../../domain/checks/scopeSaid.ts'
 import type { Report } from '../../domain/report.ts'
 import type { Scope } from '../../domain/scope.ts'
@@ -25,9 +26,13 @@ interface BesideProps {
  */
 export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
   const { files, beside } = useAllWords().importPage
-  const same = sameElsewhere(
-    report,
-    held.filter(each => each.dataset !== UPLOAD),
+  const same = useMemo(
+    () =>
+      sameElsewhere(
+        report,
+        held.filter(each => each.dataset !== UPLOAD),
+      ),
+    [report, held],
   )
   if (report.year === null) return null
   return (

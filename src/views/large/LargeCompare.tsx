@@ -11,7 +11,8 @@ import { Pick } from '../compare/Pick.tsx'
 import { useCompareText } from '../compare/useCompareText.ts'
 import { Num } from '../parts/Num.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
-import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
+import { useSetChoice } from '../shell/choiceContext.ts'
+import { BodyLink } from './BodyLink.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
 import { PagedList } from './PagedList.tsx'
 import { provinceName } from './provinceNames.ts'
@@ -109,14 +110,18 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
       </p>
       <PagedList large={large} paged={paged} page={page} onPage={setPage}>
         <Scroll label={title}>
-          <RankedTable paged={paged} first={page * PAGE_ROWS} {...{ choice, large, where, by, indicator, year }} />
+          <RankedTable paged={paged} first={page * PAGE_ROWS} {...{ choice, large, by, indicator }} />
         </Scroll>
       </PagedList>
     </section>
   )
 }
 
-type TableProps = Omit<Ranked, 'scope'> & { readonly paged: Paged; readonly first: number }
+interface TableProps extends Pick<Ranked, 'choice' | 'large' | 'by' | 'indicator'> {
+  readonly paged: Paged
+  /** The place of its first row. */
+  readonly first: number
+}
 
 function RankedTable({ choice, large, by, indicator, paged, first }: TableProps) {
   const { lang } = useAllWords()
@@ -145,13 +150,7 @@ function RankedTable({ choice, large, by, indicator, paged, first }: TableProps)
             <tr key={name}>
               <td className="number">{first + at + 1}</td>
               <th scope="row">
-                {by === 'unit' ? (
-                  <a href={hrefOf(choice, { page: 'report', units: [name], report: '' })}>
-                    <bdi>{name}</bdi>
-                  </a>
-                ) : (
-                  provinceName(large.bodies, name)
-                )}
+                {by === 'unit' ? <BodyLink choice={choice} unit={name} /> : provinceName(large.bodies, name)}
               </th>
               <td className="number">
                 <Num value={indicated.value} form={indicator.kind === 'share' ? 'percent' : 'exact'} />

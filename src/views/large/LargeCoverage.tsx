@@ -5,8 +5,8 @@ import { PAGE_ROWS } from '../../summaries/largeLists.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { Scroll } from '../parts/Scroll.tsx'
-import { hrefOf } from '../shell/choiceContext.ts'
 import { AskedState } from './AskedState.tsx'
+import { BodyLink } from './BodyLink.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
 import { provinceName } from './provinceNames.ts'
 
@@ -125,9 +125,7 @@ function Gaps({
               {gaps.slice(0, PAGE_ROWS).map(({ unit, count }) => (
                 <tr key={unit}>
                   <th scope="row">
-                    <a href={hrefOf(choice, { page: 'report', units: [unit], report: '' })}>
-                      <bdi>{unit}</bdi>
-                    </a>
+                    <BodyLink choice={choice} unit={unit} />
                   </th>
                   <td className="number">
                     {numbers.exact(count)} / {numbers.exact(years)}

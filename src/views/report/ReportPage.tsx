@@ -82,7 +82,7 @@ function OpenedReport({ choice, held, opened, beside, versions, onBeside }: Open
   return (
     <>
       <div className={styles['top']}>
-        <div>
+        <div className={styles['who']}>
           <ReportFacts report={opened} address={held.addresses.get(opened.source)} />
           <ReportOut report={opened} results={results} />
         </div>

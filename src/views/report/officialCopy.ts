@@ -45,7 +45,10 @@ export function officialCopy(known: ReportKnown, words: Words): OfficialCopy {
   const problems = problemRows(problemsIn(known), words)
   const lists: readonly SeenList[] = [
     { name: sheets.facts, rows: [words.report.official.factColumns, ...factList(report, words)] },
-    { name: sheets.corrections, rows: [words.report.official.correctionColumns, ...correctionRows(known, words)] },
+    {
+      name: sheets.corrections,
+      rows: [words.report.official.correctionColumns, ...correctionRows(report, corrected, words)],
+    },
     { name: sheets.problems, rows: problems },
     { name: sheets.texts, rows: [words.report.official.textColumns, ...textRows(report)] },
   ]
@@ -101,9 +104,13 @@ function factList(report: Report, words: Words): readonly (readonly string[])[] 
   ]
 }
 
-function correctionRows(known: ReportKnown, words: Words): readonly (readonly (string | number)[])[] {
-  return correctedIn(known).map(({ cell, was, now }) => {
-    const stated = formCell(known.report, cell)
+function correctionRows(
+  report: Report,
+  corrected: readonly Corrected[],
+  words: Words,
+): readonly (readonly (string | number)[])[] {
+  return corrected.map(({ cell, was, now }) => {
+    const stated = formCell(report, cell)
     return [
       stated ? cellPath(stated, words.lang).join(' / ') : cell,
       was?.value ?? valueText(was, words),

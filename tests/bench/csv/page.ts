@@ -1,6 +1,7 @@
 import type Papa from 'papaparse'
 import papaAddress from 'papaparse/papaparse.min.js?url'
 import { holdTable } from '../../../src/queries/table/heldTable.ts'
+import { scan } from '../scan.ts'
 
 /** Milliseconds of each of the four, once, over the same file. */
 export interface Turn {
@@ -14,15 +15,6 @@ async function timed(run: () => unknown): Promise<number> {
   const from = performance.now()
   await run()
   return performance.now() - from
-}
-
-function scan(bytes: Uint8Array): number {
-  let marks = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]
-    if (byte === 44 || byte === 10) marks += 1
-  }
-  return marks
 }
 
 /** A byte scan, TextDecoder, our columns (bytes in the page → columns in the worker, to be asked), PapaParse in its own worker. */

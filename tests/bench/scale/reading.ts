@@ -6,6 +6,7 @@ import { CELLS } from './cells.ts'
 import { ratio, type ScaleLine } from './line.ts'
 import type { OpenedNation } from './opened.ts'
 import { pageQuestions } from './questions.ts'
+import { scan } from '../scan.ts'
 
 /** The same reports as a wide table of text, a line a report. */
 function csvOf(columns: Columns): Uint8Array {
@@ -17,15 +18,6 @@ function csvOf(columns: Columns): Uint8Array {
     lines.push(`${names[codes[row] ?? 0]},${numbers.join(',')}`)
   }
   return new TextEncoder().encode(lines.join('\n'))
-}
-
-function scan(bytes: Uint8Array): number {
-  let marks = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]
-    if (byte === 44 || byte === 10) marks += 1
-  }
-  return marks
 }
 
 /** From bytes to the first answer of a page, against decoding and scanning the same reports as text. */
