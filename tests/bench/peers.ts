@@ -54,7 +54,7 @@ function late(): Promise<Outcome> {
 
 async function inApp({ address, sent }: Host, round: number): Promise<Run> {
   const before = sent()
-  const { chart, longest, peak } = await shown(address, FILE, false)
+  const { chart, longest, peak } = await shown(address, { file: FILE, isSmall: false, byHand: false })
   return { name: 'app', round, start: null, first: chart, next: null, longest, peak, bytes: sent() - before }
 }
 

@@ -101,3 +101,18 @@ test('a sheet of very many parts: how many are shown, one is found by its name, 
   await page.getByText(map.shown(2000, 2000)).waitFor()
   expect(walk.seen).toEqual(CLEAN)
 })
+
+test('a pointer on the button that picks files has the code of the chart fetched and made ready, and shows nothing yet', async () => {
+  const walk = await browser.open()
+  const { page } = walk
+  await walk.go('#/import')
+  const code = page.waitForRequest(/ChartFrame/u)
+  await page.getByRole('button', { name: zh.importPage.pick, exact: true }).hover()
+  await code
+  await settled(page)
+  expect(await page.locator('svg text, canvas').count()).toBe(0)
+  await give(walk, { name: '办件.csv', bytes: TABLE })
+  await page.getByText(said.open).click()
+  expect((await drawn(walk, said.title('办件', ['区']))).texts).toContain('甲')
+  expect(walk.seen).toEqual(CLEAN)
+})

@@ -8,6 +8,7 @@ import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { NO_CHOICE } from '../../summaries/choiceCodec.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { fetchAdhoc } from '../adhoc/fetchAdhoc.ts'
 import { takeDropped } from '../parts/dropped.ts'
 import { Page } from '../parts/Page.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
@@ -41,7 +42,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={styles['ways']} data-small={isSmall || undefined}>
-        <DropZone onFiles={files.start} isSmall={isSmall} />
+        <DropZone onFiles={files.start} onAim={fetchAdhoc} isSmall={isSmall} />
         <PasteBox onFile={file => files.start([file])} isSmall={isSmall} />
       </div>
       <ReadingProgress {...files} />

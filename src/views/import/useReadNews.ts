@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { afterPaint } from '../parts/afterPaint.ts'
 
 /** Fields that a person types or picks in: the focus is never taken from them. */
 const TYPED = 'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="file"])'
@@ -11,15 +12,17 @@ export function useReadNews(busy: boolean, frame: RefObject<HTMLElement | null>)
   const from = useRef<Element | null>(null)
   const before = useRef(busy)
   useEffect(() => {
-    if (busy === before.current) return
+    if (busy === before.current) return undefined
     before.current = busy
-    const now = document.activeElement
     if (busy) {
-      from.current = now
-      return
+      from.current = document.activeElement
+      return undefined
     }
-    const isFree = now === null || now === document.body || now === from.current || now.closest('main') === now
-    if (isFree && now?.matches(TYPED) !== true)
-      frame.current?.querySelector<HTMLElement>('[data-result]')?.focus({ preventScroll: true })
+    return afterPaint(() => {
+      const now = document.activeElement
+      const isFree = now === null || now === document.body || now === from.current || now.closest('main') === now
+      if (isFree && now?.matches(TYPED) !== true)
+        frame.current?.querySelector<HTMLElement>('[data-result]')?.focus({ preventScroll: true })
+    })
   }, [busy, frame])
 }

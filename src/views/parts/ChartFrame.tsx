@@ -15,8 +15,11 @@ import { stillChart } from './stillChart.ts'
 import { answerPointer, useHover, type Spot } from './useHover.ts'
 import { useLit } from './useLit.ts'
 import { useTextFactor } from './useTextFactor.ts'
+import { stopWarming } from './warmChart.ts'
 
 register([BarChart, GridSimpleComponent, MarkLineComponent, SVGRenderer])
+
+export { warmChart } from './warmChart.ts'
 
 /** What stands in the box until ECharts takes it: what the build has drawn, which React leaves as it finds it. */
 const AS_FOUND = { __html: '' }
@@ -63,6 +66,7 @@ export function ChartFrame({ picture, theme, spot, onMark }: Frame) {
     element.replaceChildren()
     const made = init(element, null, { renderer: 'svg' })
     chart.current = made
+    stopWarming()
     tellClicks(made, mark => clicked.current(mark))
     const watch = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight } = element
