@@ -19,8 +19,9 @@ export function early(starts: readonly string[], files: readonly string[]): void
   const isStart = starts.includes(window.location.hash) && !/[?&]embed\b/.test(window.location.search)
   const isUsual = /^(normal)?$/.test(kept('text-size')) && getComputedStyle(page).fontSize === '16px'
   if (isStart && isUsual && kept('ogi-kept') === '') page.dataset['drawn'] = ''
-  if (/[?&]data=/.test(window.location.hash)) return
-  for (const file of files) {
+  // Of sets that the address names only the list is known here.
+  const wanted = /[?&]data=/.test(window.location.hash) ? files.filter(file => file.endsWith('manifest.json')) : files
+  for (const file of wanted) {
     const link = document.createElement('link')
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file })
     document.head.append(link)

@@ -26,6 +26,12 @@ export function useHeld(choice: Pick<Choice, 'data'> & Partial<Pick<Choice, 'uni
   return keptHeld({ datasets: listed.value, reads, uploads, replacements, narrowed, problems: all })
 }
 
+/** Whether a set of this choice is asked rather than held, as far as the list of sets is there to say so; waits for nothing. */
+export function useComesLarge({ data }: Pick<Choice, 'data'>): boolean {
+  const listed = useQueryClient().getQueryData(manifest.queryKey)
+  return chosenSets(listed?.value ?? [], data).chosen.some(({ engine = 'memory' }) => engine !== 'memory')
+}
+
 // Published data never changes while the page is open: it is taken as it is, without an observer in each of the many
 // components that ask for it. The promise says by its status what it holds, so that `use` need not wait for it again;
 // it stays the same promise, because `use` takes what it is given in turn for what it was given before.

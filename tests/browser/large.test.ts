@@ -31,6 +31,19 @@ test('a large set is asked in a worker: its charts come, and nothing is read tha
   expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
 })
 
+test('what shows a large set is asked for before the set is there, and the list of sets before the page’s own code runs', async () => {
+  const { page, go } = await open(browser, host.address)
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  const place = (what: RegExp): number => asked.findIndex(url => what.test(url))
+  await go('#/overview?data=nation')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  expect(place(/manifest\.json/)).toBeLessThan(place(/readData/))
+  expect(place(/LargePage/)).toBeLessThan(place(/\.parquet/))
+  expect(place(/LargePage/)).toBeGreaterThan(0)
+  expect(asked.filter(url => url.includes('manifest.json'))).toHaveLength(1)
+})
+
 /** Adds the made-up set of the page, eight times over under other names, as one pack. */
 function addLargePack(): void {
   const text = readFileSync(`${ROOT}public/data/demo/synthetic-reports.pack.json`, 'utf8')

@@ -18,6 +18,7 @@ export function rangeReader(base: string, parts: readonly Expected[]): ReadRange
   const expected = new Map(parts.map(part => [part.path, part]))
   const wholes = new Map<string, Uint8Array<ArrayBuffer>>()
   const tags = new Map<string, string>()
+  const underWay = new Map<string, number>()
   let changed: Error | null = null
   const refuse = (detail: string): never => {
     changed ??= engineError('changed', detail)
@@ -47,13 +48,24 @@ export function rangeReader(base: string, parts: readonly Expected[]): ReadRange
     if (!part) throw engineError('damaged', path)
     const kept = wholes.get(path)
     if (kept) return kept.slice(...range)
-    return bytesOf(await ask(base, { part, range }, signal), { part, range })
+    const busy = underWay.get(path) ?? 0
+    underWay.set(path, busy + 1)
+    try {
+      return await bytesOf(await ask(base, { part, range, isBeside: busy > 0 }, signal), { part, range })
+    } finally {
+      underWay.set(path, (underWay.get(path) ?? 1) - 1)
+    }
   }
 }
 
 interface Asked {
   readonly part: Expected
   readonly range: Range
+}
+
+interface Asking extends Asked {
+  /** Other ranges of the file are on their way. */
+  readonly isBeside: boolean
 }
 
 function isWhole({ part, range: [from, to] }: Asked): boolean {
@@ -84,10 +96,12 @@ async function bodyOf(answer: Response): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-async function ask(base: string, asked: Asked, signal: AbortSignal | undefined): Promise<Response> {
+async function ask(base: string, asked: Asking, signal: AbortSignal | undefined): Promise<Response> {
   const [from, to] = asked.range
   const headers: Readonly<Record<string, string>> = isWhole(asked) ? {} : { Range: `bytes=${from}-${to - 1}` }
-  const wish = { headers, ...(signal ? { signal } : {}) }
+  // A browser writes one range of an address at a time into what it keeps, and lets the others wait for it.
+  const keep = asked.isBeside ? ({ cache: 'no-store' } as const) : {}
+  const wish = { headers, ...keep, ...(signal ? { signal } : {}) }
   const first = await fetch(`${base}${asked.part.path}`, wish).catch(() => null)
   signal?.throwIfAborted()
   if (first && first.status < 500) return first

@@ -57,9 +57,11 @@ async function openPage(browser: Browser, host: DataHost, { data }: Sized): Prom
     new PerformanceObserver(list => {
       for (const { startTime, duration } of list.getEntries()) marks.tasks.push([startTime, duration])
     }).observe({ entryTypes: ['longtask'] })
-    new MutationObserver(() => {
-      if (document.querySelector('main, header, nav')) marks.shell ??= performance.now()
-    }).observe(document, { childList: true, subtree: true })
+    // What the build has drawn is in the page from the start, and hidden where it would not be true.
+    new PerformanceObserver(list => {
+      const first = list.getEntriesByName('first-contentful-paint')[0]
+      if (first) marks.shell ??= first.startTime
+    }).observe({ type: 'paint', buffered: true })
   })
   await page.goto(`${host.address}#/overview?data=${data}`)
   await page.waitForFunction(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { faultOf } from '../../../src/engines/engine.ts'
 import { rangeReader } from '../../../src/queries/parquet/rangeReader.ts'
 import { startDataHost, type DataHost } from '../../browser/dataHost.ts'
@@ -41,6 +41,20 @@ test('ranges and whole files come as they are', async () => {
   const read = rangeReader(host.address, PARTS)
   expect(text(await read('a.bin', [3, 7]))).toBe('3456')
   expect(text(await read('a.bin', [0, 20]))).toBe(String(BYTES))
+})
+
+test('a range that is asked while another of the file is on its way does not wait for the browser to keep that one', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch')
+  const read = rangeReader(host.address, PARTS)
+  await Promise.all([read('a.bin', [3, 7]), read('a.bin', [9, 12]), read('b.bin', [0, 2])])
+  await read('a.bin', [12, 14])
+  expect(asked.mock.calls.map(([, wish]) => wish?.cache ?? 'default')).toEqual([
+    'default',
+    'no-store',
+    'default',
+    'default',
+  ])
+  asked.mockRestore()
 })
 
 test('a file of another size is not read, nor anything after it', async () => {
