@@ -211,7 +211,8 @@ function titleOf({ first }: Flow, { words }: Context): string {
   const [most] = first
     .flatMap(each => (each.amount.value ? [{ ...each, value: each.amount.value }] : []))
     .toSorted((a, b) => b.value - a.value)
-  if (!most) return words.charts.flowTitle.none
+  const { none, unknown } = words.charts.flowTitle
+  if (!most) return first.some(({ amount }) => amount.value === null) ? unknown : none
   return words.charts.flowTitle.most({
     kind: kindLabel(most.kind, words.lang),
     outcome: outcomeLabel(most.outcome, words.lang),

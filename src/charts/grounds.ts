@@ -64,9 +64,10 @@ function barLabel(ground: Ground | undefined, { total }: Grounds, { words }: Con
   )
 }
 
-function titleOf(drawn: readonly Ground[], { total }: Grounds, { words }: Context): string {
+function titleOf(drawn: readonly Ground[], { grounds, total }: Grounds, { words }: Context): string {
   const [first] = drawn
-  if (!first || first.amount.value === null) return words.charts.groundsTitle.none
+  const { none, unknown } = words.charts.groundsTitle
+  if (!first || first.amount.value === null) return grounds.some(each => each.amount.value === null) ? unknown : none
   const share = shareOf(first.amount, total)
   return words.charts.groundsTitle.most({
     ground: groundLabel(first.row, words),

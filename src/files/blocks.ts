@@ -5,6 +5,8 @@ export interface Fragment {
   readonly column: number
   /** Columns it covers, where more than one. */
   readonly span?: number
+  /** Rows it covers, where more than one. */
+  readonly down?: number
 }
 
 /** A table's row with real borders: an empty cell is an empty fragment. `table` numbers the tables of the source. */

@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts'
 import { readHeading, type HeadingFacts, type PageSays } from './heading.ts'
 import { plainHan } from './han.ts'
 import { organFacts } from './organ.ts'
+import { isOtherTable } from './otherTable.ts'
 import { scopeIn, scopeStated } from './scopeIn.ts'
 import { readSections } from './sections.ts'
 import { readAppeals } from './tables/appeals.ts'
@@ -33,7 +34,9 @@ export function readBlocks(file: string, blocks: readonly Block[], page: PageSay
     appeals: readAppeals(file, plain, applications ? to : 1),
   }
   const found = [tables.disclosure, tables.applications, tables.appeals].filter(table => table !== null)
-  if (found.length === 0) return { value: [], problems: [refusal(file, plain)] }
+  if (found.length === 0 || (found.length === 1 && applications && isOtherTable(plain, applications))) {
+    return { value: [], problems: [refusal(file, plain)] }
+  }
   const facts = readHeading(blocks, applications ? from : Number.MAX_SAFE_INTEGER, page)
   const source: Source = { blocks, tables, facts }
   const report = reportOf(file, source)

@@ -24,11 +24,19 @@ export function isWhole({ text }: FileRead): boolean {
   return text.length > 0 && text.length < KEPT_TEXT
 }
 
+/** Whether a file may hold a table: a delimited text, a page, or a workbook, whose cells are kept with tabs between. */
+export function mayBeTable({ encoding, text }: FileRead): boolean {
+  return encoding !== null || /\t[^\n]{0,2000}\n[^\n]{0,2000}\t/u.test(text.slice(0, 100_000))
+}
+
 /** The table that a file is, read now from its kept text if need be; null where it is none, or no longer whole. */
 export async function openTable(read: FileRead): Promise<HeldTable | null> {
   const known = tableOf(read)
   if (known || !isWhole(read)) return known
-  const outcome = await holdTable({ file: read.file, from: new TextEncoder().encode(read.text) })
+  const { plainCsv } = await import('../files/table/plainCsv.ts')
+  const csv = plainCsv(read.text, read.encoding !== null)
+  if (csv === null) return null
+  const outcome = await holdTable({ file: read.file, from: new TextEncoder().encode(csv) })
   const table = 'table' in outcome ? outcome.table : null
   if (table) keepTable(read, table)
   return table

@@ -3,6 +3,7 @@ import { isOfBars } from '../../src/charts/chart.ts'
 import { isGap } from '../../src/charts/twin.ts'
 import { tsvOf } from '../../src/charts/tsv.ts'
 import { CHART_IDS } from '../../src/domain/charts.ts'
+import type { CellId } from '../../src/domain/forms/form.ts'
 import { en } from '../../src/words/en.ts'
 import { drawnNumbers, pictureOf, svgOf } from './draw.ts'
 import { zh } from '../../src/words/zh.ts'
@@ -62,6 +63,16 @@ describe('a blank', () => {
     expect(series[1]?.data).toEqual([15, null])
     expect(rows[1]?.['partial']).toEqual({ gap: 'blank', stated: 0, missing: 1 })
     expect(rows[1]?.['share']).toBeNull()
+  })
+
+  test('is not said to be none: who left all cells blank did not say that nothing was closed or withheld', () => {
+    const ids = Object.keys(sampleReport('东区', 2024, 1).cells) as CellId[]
+    const unsaid = [ids.reduce((report, id) => withBlank(report, id), sampleReport('东区', 2024, 1))]
+    expect(pictureOf('grounds', unsaid).title).toBe(zh.charts.groundsTitle.unknown)
+    expect(pictureOf('flow', unsaid).title).toBe(zh.charts.flowTitle.unknown)
+    const zero = [ids.reduce((report, id) => withNumber(report, id, 0), sampleReport('东区', 2024, 1))]
+    expect(pictureOf('grounds', zero).title).toBe(zh.charts.groundsTitle.none)
+    expect(pictureOf('flow', zero).title).toBe(zh.charts.flowTitle.none)
   })
 
   test('of one of two reports makes the sum unknown; its stated part is said', () => {

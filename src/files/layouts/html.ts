@@ -186,8 +186,9 @@ function fragmentOf(cell: Element, row: number): Fragment {
     .replaceAll(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim()
   const span = Math.min(Number.parseInt(attribute(cell, 'colspan'), 10) || 1, WIDEST)
+  const down = Math.min(Number.parseInt(attribute(cell, 'rowspan'), 10) || 1, WIDEST)
   const base = { text, line: place?.startLine ?? row, column: place?.startCol ?? 1 }
-  return span > 1 ? { ...base, span } : base
+  return { ...base, ...(span > 1 ? { span } : {}), ...(down > 1 ? { down } : {}) }
 }
 
 function textOf(element: Element, depth: number): string {

@@ -1,7 +1,7 @@
 import { FACT_TARGETS, type FactTarget } from '../../domain/factTargets.ts'
 import type { CellId, FormCell } from '../../domain/forms/form.ts'
 import { ALL_CELLS } from '../../domain/forms/index.ts'
-import { cellOfId, cellOfPath, normaliseLabel, pathOf } from '../labels.ts'
+import { cellOfId, cellOfPath, keysOf, normaliseLabel, pathOf } from '../labels.ts'
 import { fieldsOf } from '../layouts/fields.ts'
 
 /** What a part of a sheet can mean: a cell of the form, or a fact of its report. */
@@ -27,10 +27,25 @@ export function guessTarget(label: string, learnt: ReadonlyMap<string, string>):
   if (taught !== null) return { target: taught, how: 'learnt' }
   const named = namedTarget(label)
   if (named !== null) return { target: named, how: 'known' }
-  const whole = cellOfPath([...pathOf(label), '总计'])
-  if (whole !== null) return { target: whole, how: 'guess' }
-  const like = likeliest(key)
-  return like === null ? NOTHING : { target: like, how: 'guess' }
+  const like = likelyCell(label, key)
+  return like === null || isPartOf(label, like) ? NOTHING : { target: like, how: 'guess' }
+}
+
+function likelyCell(label: string, key: string): CellId | null {
+  return cellOfPath([...pathOf(label), '总计']) ?? likeliest(key)
+}
+
+const TOTAL = /^(?:合计|总计|总数|总量|数量?|件数|小计)$/u
+
+/** 新收申请数/法人 is not all applications: what is said beside the name of a total divides it, and the form has no such cell. */
+function isPartOf(label: string, cell: CellId): boolean {
+  const path = pathOf(label).map(normaliseLabel)
+  const [last = ''] = path.splice(-1)
+  if (path.length === 0 || TOTAL.test(last)) return false
+  const form = ALL_CELLS.get(cell)
+  if (!form || keysOf(form.column).some(each => last.includes(each) || each.includes(last))) return false
+  const rest = likelyCell(path.join('/'), path.join(''))
+  return rest !== null && ALL_CELLS.get(rest)?.row.id === form.row.id
 }
 
 /** The key by which spellings of one label are learnt. */

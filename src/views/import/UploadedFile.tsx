@@ -4,6 +4,7 @@ import { UPLOAD, type HeldReport } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
 import { fillIn, type FilledIn } from '../../queries/fillIn.ts'
 import { useUploads, type Upload } from '../../queries/uploads.ts'
+import { mayBeTable } from '../../queries/tables.ts'
 import { twinKey } from '../../queries/versions.ts'
 import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -69,7 +70,7 @@ export const UploadedFile = memo(function UploadedFile({ upload, choice, onRemov
         </p>
       ) : null}
       {isPoor(read.reports) ? <MapSheet upload={upload} /> : null}
-      {read.reports.length === 0 && read.encoding !== null ? <PlainTable upload={upload} /> : null}
+      {read.reports.length === 0 && mayBeTable(read) ? <PlainTable upload={upload} /> : null}
       {only && read.reports.length === 1 ? <OneReport upload={upload} report={only} choice={choice} /> : null}
       {read.reports.length > 1 ? <ManyReports reports={read.reports} choice={choice} /> : null}
       {replaced.slice(0, COMPARED).map(pair => (

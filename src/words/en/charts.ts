@@ -89,6 +89,7 @@ export const charts: typeof zh = {
     `Applications and their share of all that were not disclosed; ${period} together, ${reportsOf(reports)}; the colour is the outcome`,
   groundsTitle: {
     none: 'No application was left undisclosed',
+    unknown: 'Grounds for not disclosing: cells were left blank, so none can be ranked',
     most: it =>
       `The most frequent ground: “${it.ground}”, ${it.count} applications` + (it.share === '' ? '' : `, ${it.share}`),
   },
@@ -120,6 +121,7 @@ export const charts: typeof zh = {
     'Applicants and grounds are not joined directly: the form adds them apart, and only the two steps it states are drawn.',
   flowTitle: {
     none: 'No application was closed',
+    unknown: 'Applicants and outcomes: cells were left blank, so none can be drawn',
     most: it => `The widest band: ${it.kind} → ${it.outcome}, ${it.count}`,
   },
   ownScaleNote: 'Each small chart has its own scale: compare years within one, not heights between them.',

@@ -75,6 +75,7 @@ export const charts = {
     `单位：件及占全部未公开的比例；${period}合计，${reports} 份报告；颜色为所属办理结果`,
   groundsTitle: {
     none: '没有未予公开的申请',
+    unknown: '没有公开的理由：有格未填，说不出哪项最多',
     most: (it: { readonly ground: string; readonly count: string; readonly share: string }) =>
       `未予公开的理由中，“${it.ground}”最多，${it.count} 件` + (it.share === '' ? '' : `，占 ${it.share}`),
   },
@@ -105,6 +106,7 @@ export const charts = {
   flowNote: '申请人与理由之间没有连线：报告的表格分别合计，这里只连表里有的两步。',
   flowTitle: {
     none: '没有办结的申请',
+    unknown: '申请人与办理结果：有格未填，画不出来',
     most: (it: { readonly kind: string; readonly outcome: string; readonly count: string }) =>
       `最宽的一支：${it.kind}的申请${it.outcome}，${it.count} 件`,
   },

@@ -35,6 +35,12 @@ describe('a label', () => {
     ['予以公开/总计', '3/granted/total', 'known'],
     ['予以公开', '3/granted/total', 'guess'],
     ['本年新收申请数', '3/new_received/total', 'guess'],
+    ['新收申请数量/合计', '3/new_received/total', 'guess'],
+    ['新收申请数量/自然人', '3/new_received/natural_person', 'guess'],
+    ['办理结果/予以公开', '3/granted/total', 'guess'],
+    ['新收申请数量/法人', null, 'none'],
+    ['予以公开/法人', null, 'none'],
+    ['新收申请数量/其中涉土地', null, 'none'],
     ['天气', null, 'none'],
     ['', null, 'none'],
   ] as const)('%s', (label, target, how) => expect(guessTarget(label, NONE)).toEqual({ target, how }))
