@@ -104,15 +104,16 @@ function failedNote({ reports }: AppealsOfYear, { words, failed }: Context): rea
   return reports.some(id => failed.has(id)) ? [words.charts.failedInside] : []
 }
 
-function behindOf({ tracks, reports }: AppealsOfYear, context: Context): Picture['behind'] {
+function behindOf({ year, tracks, reports }: AppealsOfYear, context: Context): Picture['behind'] {
+  const of = year === null ? { reports } : { year, reports }
   return new Map(
     tracks.flatMap(({ track }, index): readonly (readonly [string, Behind])[] => {
       const name = trackLabel(track, context)
       const bands = RESULT_BANDS.map(({ id }, series) => {
         const label = context.words.shared.of(name, resultLabel(id, context))
-        return [`${series}:${index}`, { label, reports, cells: [`4/${track}/${id}` as const] }] as const
+        return [`${series}:${index}`, { label, ...of, cells: [`4/${track}/${id}` as const] }] as const
       })
-      const all = { label: name, reports, cells: RESULT_BANDS.map(({ id }) => `4/${track}/${id}` as const) }
+      const all = { label: name, ...of, cells: RESULT_BANDS.map(({ id }) => `4/${track}/${id}` as const) }
       return [...bands, [`*:${index}`, all] as const]
     }),
   )

@@ -33,6 +33,8 @@ export interface TwinColumn {
 /** What stands behind a mark: the reports, and the cells that were added. A click drills down from here. */
 export interface Behind {
   readonly label: string
+  /** The year it is of; none where it is of all years of the choice. */
+  readonly year?: number
   readonly reports: readonly string[]
   readonly cells: readonly CellId[]
 }

@@ -74,10 +74,11 @@ function titleOf({ year, rates }: CorrectionRates, { words }: Context): string {
   return words.charts.correctionTitle.of(year, words.numbers.percent(review.rate))
 }
 
-function behindOf({ rates, reports }: CorrectionRates, { words }: Context): Picture['behind'] {
+function behindOf({ year, rates, reports }: CorrectionRates, { words }: Context): Picture['behind'] {
   return behindBars(
     rates.map(each => ({
       label: words.shared.of(words.charts.ways[each.way], words.charts.bases[each.base]),
+      ...(year === null ? {} : { year }),
       reports,
       cells: each.cells,
     })),

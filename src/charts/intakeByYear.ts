@@ -84,11 +84,12 @@ function behindOf(
 ): Picture['behind'] {
   return new Map(
     years.flatMap((year, index) => {
-      const reports = rowOf.get(year)?.reports ?? []
-      if (reports.length === 0) return []
+      const row = rowOf.get(year)
+      if (!row || row.count === 0) return []
+      const { reports } = row
       const marks = BANDS.map(({ id }, series) => ({
         mark: `${series}:${index}`,
-        behind: { label: words.charts.ofYear(year, words.charts.intake[id]), reports, cells: [INTAKE_CELLS[id]] },
+        behind: { label: words.charts.ofYear(year, words.charts.intake[id]), year, reports, cells: [INTAKE_CELLS[id]] },
       }))
       const [all] = marks
       return [...marks, ...(all ? [{ ...all, mark: `*:${index}` }] : [])].map(each => [each.mark, each.behind] as const)

@@ -109,14 +109,15 @@ function behindOf(
 ): Picture['behind'] {
   return new Map(
     years.flatMap((year, index) => {
-      const reports = rowOf.get(year)?.reports ?? []
-      if (reports.length === 0) return []
+      const row = rowOf.get(year)
+      if (!row || row.count === 0) return []
+      const { reports } = row
       const marks = OUTCOME_MEASURES.map((measure, series): readonly [string, Behind] => {
         const outcome = OUTCOMES.find(({ id }) => id === measure.id)
         const name = outcome ? shortLabel(outcome.label, words.lang) : words.charts.closed
-        return [`${series}:${index}`, { label: words.charts.ofYear(year, name), reports, cells: measure.cells }]
+        return [`${series}:${index}`, { label: words.charts.ofYear(year, name), year, reports, cells: measure.cells }]
       })
-      const all = { label: words.charts.ofYear(year, words.charts.closed), reports, cells: CLOSED }
+      const all = { label: words.charts.ofYear(year, words.charts.closed), year, reports, cells: CLOSED }
       return [...marks, [`*:${index}`, all] as const]
     }),
   )

@@ -150,10 +150,10 @@ function behindOf(bands: readonly Band[], { years, rows, context }: Drawn): Pict
   return new Map(
     bands.flatMap((band, series) =>
       years.flatMap((year, index): readonly (readonly [string, Behind])[] => {
-        const reports = rows.find(row => row.year === year)?.reports ?? []
-        if (reports.length === 0) return []
+        const row = rows.find(each => each.year === year)
+        if (!row || row.count === 0) return []
         const label = context.words.charts.ofYear(year, band.label)
-        return [[`${series}:${index}`, { label, reports, cells: [band.cell] }]]
+        return [[`${series}:${index}`, { label, year, reports: row.reports, cells: [band.cell] }]]
       }),
     ),
   )

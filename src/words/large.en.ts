@@ -17,7 +17,11 @@ export const largeEn: LargeText = {
   slow: 'Taking long, still waiting',
   nothing: 'There is nothing for this chart in the selection.',
   leftOut: reports => `${reports} reports leave a cell of this blank or unread and are not counted.`,
-  noDrill: 'There are too many reports to open them from the chart; choose bodies to do so.',
+  drill: {
+    parts: (reports: string) => `Of this (added over the ${reports} reports that state all these cells)`,
+    reports:
+      'Reports it comes from, the most first (none with 0; those left out of the chart for another blank are here too)',
+  },
   fault: {
     unreachable:
       'The data cannot be reached. Check the network; if that is well, ask the administrator whether the server runs.',

@@ -16,7 +16,10 @@ export const largeZh = {
   slow: '用时较长，仍在等待',
   nothing: '所选范围内没有这张图的数据。',
   leftOut: (reports: string) => `有 ${reports} 份报告的有关格子未填或未能读出，没有计入。`,
-  noDrill: '报告太多，图上不能逐份打开；选择机关后可以。',
+  drill: {
+    parts: (reports: string) => `其中（把这些格子都填了的 ${reports} 份报告相加）`,
+    reports: '由哪些报告而来，由多到少（没有的不列；因别的格子未填而没有计入图中的也在内）',
+  },
   fault: {
     unreachable: '连不上数据。请检查网络；网络正常时，请管理员看服务器是否在运行。',
     noCors: '服务器在运行，但没有允许本站访问（缺 CORS 响应头）。请管理员开启 add_http_cors_header。',

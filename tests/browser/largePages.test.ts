@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nation } from '../../src/data/nation/nation.ts'
 import { zh } from '../../src/words/zh.ts'
 import { LARGE_TEXTS } from '../../src/words/large.ts'
+import { openMark } from './openMark.ts'
 import { startNationHost, type NationHost } from './nationHost.ts'
 import { barriers, launch, open } from './walk.ts'
 
@@ -25,6 +26,8 @@ interface Line {
   readonly year: number | null
   readonly scope: string
   readonly broken: string
+  /** 予以公开, without 部分公开. */
+  readonly whole: number
   readonly granted: number
   readonly closed: number
 }
@@ -39,6 +42,7 @@ function lines(): readonly Line[] {
         year,
         scope: scope[row] ?? '',
         broken: broken[row] ?? '',
+        whole: cells.get('3/granted/total')?.[row] ?? 0,
         granted: (cells.get('3/granted/total')?.[row] ?? 0) + (cells.get('3/partial/total')?.[row] ?? 0),
         closed: cells.get('3/total_processed/total')?.[row] ?? 0,
       })),
@@ -69,6 +73,40 @@ test('bodies are ranked from high to low, a page at a time, and a body leads to 
   await page.getByRole('link', { name, exact: true }).click()
   await page.locator('main table').first().waitFor()
   expect(await page.locator('main').innerText()).toContain(name)
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
+test('a mark of a chart opens its parts and the reports with the most of it, the address keeps that, and Back shuts it', async () => {
+  const walk = await open(browser, host.address)
+  const { page, seen, go } = walk
+  await go('#/applications?data=nation&scope=own')
+  await page.locator('main [role="img"] svg').first().waitFor()
+  await openMark(walk)
+  await page.goBack()
+  await expect.poll(() => page.getByRole('button', { name: zh.shared.close }).count()).toBe(0)
+  await go('#/applications?data=nation&scope=own&drill=outcomesByYear:0:3')
+  const way = page.getByRole('navigation', { name: zh.charts.way })
+  const year = Number(/\d{4}/.exec(await way.innerText())?.[0])
+  const own = lines().filter(each => each.year === year && each.scope === 'own' && each.whole > 0)
+  const most = own.map(({ whole }) => whole).toSorted((one, other) => other - one)
+  const drill = page.locator('section', { has: way }).last()
+  const reports = drill.getByRole('table', { name: texts.drill.reports })
+  await reports.waitFor()
+  const rows = reports.locator('tbody tr')
+  const said = await rows.evaluateAll(all => all.map(row => [...row.children].map(each => each.textContent)))
+  expect(said.map(([, number]) => number)).toEqual(most.slice(0, 50).map(zh.numbers.exact))
+  for (const [name = '', number] of said)
+    expect(
+      own.some(
+        ({ organ, whole }) => name.startsWith(zh.charts.ofYear(year, organ)) && zh.numbers.exact(whole) === number,
+      ),
+    ).toBe(true)
+  await drill.locator('table').first().getByRole('button').first().click()
+  await expect.poll(() => way.getByRole('listitem').count()).toBe(2)
+  expect(page.url()).toContain('p0')
+  await reports.getByRole('link').first().click()
+  await page.locator('main table').first().waitFor()
+  expect(await page.locator('main').innerText()).toContain(String(year))
   expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
 })
 

@@ -96,9 +96,9 @@ test('a report that is there already is compared cell by cell, and the person ta
   }
   expect(await open()).toContain('7,654,321')
   await compare.locator('tbody input[type="radio"]').first().check()
-  expect(
-    await compare.getByRole('button', { name: zh.importPage.replace.cells }).getAttribute('aria-pressed'),
-  ).toBe('true')
+  expect(await compare.getByRole('button', { name: zh.importPage.replace.cells }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
   expect(await open()).not.toContain('7,654,321')
   await compare.getByRole('button', { name: zh.importPage.replace.use(zh.importPage.replace.sides.after) }).click()
   expect(await open()).toContain('7,654,321')

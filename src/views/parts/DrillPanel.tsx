@@ -1,8 +1,7 @@
 import type { Behind } from '../../charts/chart.ts'
-import { useChartWords } from '../../words/chartWords.ts'
+import { DrillFrame } from './DrillFrame.tsx'
 import { DrillParts } from './DrillParts.tsx'
 import { DrillReports } from './DrillReports.tsx'
-import styles from './DrillPanel.module.css'
 import { wayDown } from './drillSteps.ts'
 import type { ChartSource } from './useChartSource.ts'
 
@@ -17,35 +16,13 @@ interface Drill {
 
 /** What a mark is made of: total → group → ground → applicant kind → report → the cell in the report. */
 export function DrillPanel({ start, steps: given, source, onSteps, onClose }: Drill) {
-  const { shared, charts } = useChartWords()
-  const steps = wayDown(start, given, source)
+  const steps = wayDown(start, given, { reports: source.held.reports, words: source.context.words })
   const here = steps.at(-1) ?? start
+  const onStep = (step: string): void => onSteps([...given, step])
   return (
-    <section className={styles['drill']} aria-label={charts.madeOf(here.label)}>
-      <header className={styles['head']}>
-        <nav aria-label={charts.way}>
-          <ol className={styles['way']}>
-            {steps.map((step, index) => (
-              <li key={`${index} ${step.label}`}>
-                {index < steps.length - 1 ? (
-                  <button type="button" onClick={() => onSteps(given.slice(0, index))}>
-                    {step.label}
-                  </button>
-                ) : (
-                  <strong aria-current="step">{step.label}</strong>
-                )}
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <button type="button" className="button quiet" onClick={onClose}>
-          {shared.close}
-        </button>
-      </header>
-      <div className={styles['columns']}>
-        <DrillParts here={here} source={source} onStep={step => onSteps([...given, step])} />
-        <DrillReports here={here} source={source} onStep={step => onSteps([...given, step])} />
-      </div>
-    </section>
+    <DrillFrame way={steps.map(({ label }) => label)} onUp={step => onSteps(given.slice(0, step))} onClose={onClose}>
+      <DrillParts here={here} source={source} onStep={onStep} />
+      <DrillReports here={here} source={source} onStep={onStep} />
+    </DrillFrame>
   )
 }

@@ -1,8 +1,8 @@
 import type { Behind } from '../../charts/chart.ts'
 import { groundLabel, shortLabel } from '../../charts/labels.ts'
+import type { Report } from '../../domain/report.ts'
 import { partsOf, type Part } from '../../summaries/drill.ts'
 import type { ChartWords } from '../../words/words.ts'
-import type { ChartSource } from './useChartSource.ts'
 
 /** What is opened, as the address says it: whose (`outcomesByYear`, `table`), which mark of it, and the steps down. */
 export interface Drilled {
@@ -24,13 +24,19 @@ export function drilledText({ owner, mark, steps }: Drilled): string {
   return [`${owner}:${mark}`, ...steps].join('~')
 }
 
+/** What a way down leads through besides parts: the reports that are held, none where too many are. */
+interface Ground {
+  readonly reports: readonly Pick<Report, 'id' | 'year' | 'organ'>[]
+  readonly words: ChartWords
+}
+
 /** Every step from a mark down; steps that lead nowhere are left out. */
-export function wayDown(start: Behind, steps: readonly string[], source: ChartSource): readonly Behind[] {
+export function wayDown(start: Behind, steps: readonly string[], ground: Ground): readonly Behind[] {
   const way = [start]
   for (const step of steps) {
     const here = way.at(-1) ?? start
     const at = Number(step.slice(1))
-    const next = step.startsWith('p') ? partAt(here, at, source.context.words) : reportAt(here, at, source)
+    const next = step.startsWith('p') ? partAt(here, at, ground.words) : reportAt(here, at, ground)
     if (!next) break
     way.push(next)
   }
@@ -39,13 +45,13 @@ export function wayDown(start: Behind, steps: readonly string[], source: ChartSo
 
 function partAt(here: Behind, at: number, words: ChartWords): Behind | null {
   const part = partsOf(here.cells)[at]
-  return part ? { label: partName(part, words), reports: here.reports, cells: part.cells } : null
+  return part ? { ...here, label: partName(part, words), cells: part.cells } : null
 }
 
-function reportAt(here: Behind, at: number, { held, context }: ChartSource): Behind | null {
-  const report = held.reports.find(each => each.id === here.reports[at])
+function reportAt(here: Behind, at: number, { reports, words }: Ground): Behind | null {
+  const report = reports.find(each => each.id === here.reports[at])
   if (!report) return null
-  const { charts, shared } = context.words
+  const { charts, shared } = words
   const label = charts.ofYear(report.year ?? 0, report.organ || shared.organUnknown)
   return { label, reports: [report.id], cells: here.cells }
 }
