@@ -21,7 +21,10 @@ export function previewsOf(bytes: Uint8Array): readonly Preview[] {
 }
 
 function wordsIn(text: string): string {
-  const plain = text.replaceAll(/<[^>]{0,2000}>/gu, ' ').replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+  const plain = text
+    .replaceAll(/<(style|script)\b[\s\S]{0,16000}?(?:<\/\1|$)/giu, ' ')
+    .replaceAll(/<[^>]{0,2000}>/gu, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
   const from = plain.search(/[\p{Script=Han}\uFFFD]/u)
   const start = Math.max(0, from)
   return plain.slice(start, start + LONGEST).trim()

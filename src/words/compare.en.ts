@@ -89,7 +89,12 @@ export const COMPARE_EN: typeof COMPARE_ZH = {
   derivedNote: '† Some cells were left blank and follow from the report’s own totals.',
   verdict: {
     none: 'Fewer than two bodies can be ranked.',
-    one: (unit, value) => `Highest: ${unit} (${value}).`,
+    yours: it =>
+      `Yours, ${it.unit}: ${it.value}` +
+      (it.places === null
+        ? '; not among those ranked.'
+        : `, ${places(...it.places)} of ${it.units} that can be ranked.`),
+    one: (unit, value) => `Highest: ${unit}, ${value}.`,
     alone: 'It is above every other one, by more than chance.',
     alike: names => `It cannot be told from ${ofNames(names)}: the difference may be chance.`,
     below: names => `It is really above ${ofNames(names)}.`,

@@ -1,4 +1,11 @@
 const bandText = (best: number, worst: number): string => (best === worst ? `第 ${best} 位` : `第 ${best}–${worst} 位`)
+/** Where one body stands in a ranking. */
+interface Standing {
+  readonly unit: string
+  readonly value: string
+  readonly units: number
+  readonly places: readonly [best: number, worst: number] | null
+}
 const ofNames = (names: readonly string[], most = 6): string =>
   names.slice(0, most).join('、') + (names.length > most ? ` 等 ${names.length} 个` : '')
 
@@ -83,7 +90,10 @@ export const COMPARE_ZH = {
   derivedNote: '† 有格未填，按报告自身的合计推算得出。',
   verdict: {
     none: '可排的机关不足两个。',
-    one: (unit: string, value: string) => `最高的是${unit}（${value}）。`,
+    yours: (it: Standing) =>
+      `您导入的${it.unit}：${it.value}` +
+      (it.places === null ? '，不在排名之列。' : `，可排的 ${it.units} 个机关中${bandText(...it.places)}。`),
+    one: (unit: string, value: string) => `最高的是${unit}：${value}。`,
     alone: '它高于其余每一个，差别超出偶然。',
     alike: (names: readonly string[]) => `与${ofNames(names)}分不出高低：差别可能出于偶然。`,
     below: (names: readonly string[]) => `确实高于${ofNames(names)}。`,

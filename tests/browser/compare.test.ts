@@ -41,7 +41,7 @@ test('which bodies refuse most on the merits, and is the difference real? In at 
   await walk.pick(controls.denominator, COMPARE_ZH.denominators.merits)
   expect(walk.clicks()).toBeLessThanOrEqual(5)
   const shown = plain(await page.locator('main').innerText())
-  expect(shown).toContain('最高的是平潭综合实验区管理委员会（28.1% (39 / 139)）')
+  expect(shown).toContain('最高的是平潭综合实验区管理委员会：28.1% (39 / 139)')
   expect(shown).toContain(COMPARE_ZH.verdict.alone)
   await page.getByRole('button', { name: zh.charts.table }).first().click()
   const ranks = page.locator('main table').first().locator('tbody tr')

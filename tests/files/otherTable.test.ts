@@ -39,8 +39,11 @@ const YEARS = [
   '结转下年度继续办理,3,4,5,6,7,8,9',
 ]
 
-test.each([',', '\t', '|'])('seven years side by side are not taken for seven kinds of applicant, parted by %j', mark => {
-  const text = YEARS.join('\n').replaceAll(',', mark)
-  expect(readOf(text).reports).toEqual([])
-  expect(readOf(`甲县人民政府2019—2025年政府信息公开申请情况\n${text}`).reports).toEqual([])
-})
+test.each([',', '\t', '|'])(
+  'seven years side by side are not taken for seven kinds of applicant, parted by %j',
+  mark => {
+    const text = YEARS.join('\n').replaceAll(',', mark)
+    expect(readOf(text).reports).toEqual([])
+    expect(readOf(`甲县人民政府2019—2025年政府信息公开申请情况\n${text}`).reports).toEqual([])
+  },
+)

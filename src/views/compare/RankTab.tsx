@@ -9,7 +9,7 @@ export function RankTab({ source }: { readonly source: CompareSource }) {
   return (
     <>
       <IndicatorNote source={source} year={rows.year} />
-      <Verdict rows={rows} />
+      <Verdict rows={rows} context={source.context} />
       {rows.ranked.length > 0 ? <CompareChart id="ranking" source={source} /> : null}
       <Unranked rows={rows} source={source} />
       {source.indicator.kind === 'share' && rows.ranked.length > 1 ? (

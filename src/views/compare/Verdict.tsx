@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { nameWithMarks, said } from '../../charts/compare/say.ts'
 import { ranking, standing, type Ranked, type Ranking } from '../../summaries/ranking.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { afterPaint } from '../parts/afterPaint.ts'
+import { takeAsked } from '../parts/arrival.ts'
 import styles from './compare.module.css'
 import type { CompareSource } from './useCompareSource.ts'
 import { useCompareText } from './useCompareText.ts'
@@ -14,8 +16,51 @@ export function useRanking({ context, ask, addable }: CompareSource): Ranking {
   }, [ask, addable, context])
 }
 
+interface VerdictProps {
+  readonly rows: Ranking
+  readonly context: CompareSource['context']
+}
+
+/** The answer above the chart: where one's own reports stand, then the highest. Who asked for it is taken there. */
+export function Verdict({ rows, context }: VerdictProps) {
+  const answer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!takeAsked()) return undefined
+    return afterPaint(() => {
+      answer.current?.scrollIntoView({ block: 'start' })
+      answer.current?.focus({ preventScroll: true })
+    })
+  }, [])
+  return (
+    <div ref={answer} tabIndex={-1} className={styles['answer']}>
+      <Yours rows={rows} own={context.own} />
+      <Highest rows={rows} />
+    </div>
+  )
+}
+
+/** So many of one's own are told in words; all are marked in the chart. */
+const TOLD = 3
+
+/** Where the reports that the person brought stand. */
+function Yours({ rows, own }: { readonly rows: Ranking; readonly own: VerdictProps['context']['own'] }) {
+  const words = useAllWords()
+  const { verdict } = useCompareText()
+  const isOwn = ({ reports }: Ranked): boolean => reports.some(id => own?.has(id))
+  const yours = [...rows.ranked, ...rows.unranked].filter(isOwn).slice(0, TOLD)
+  return yours.map(({ unit, indicated, rank, band }) => {
+    const value = said(rows.indicator, indicated, words)
+    const places = band ?? (rank === null ? null : ([rank, rank] as const))
+    return (
+      <p key={unit} className={styles['verdict']}>
+        <strong>{verdict.yours({ unit, value, units: rows.ranked.length, places })}</strong>
+      </p>
+    )
+  })
+}
+
 /** Whether the highest is really higher: computed, each name and number from the ranking. */
-export function Verdict({ rows }: { readonly rows: Ranking }) {
+function Highest({ rows }: { readonly rows: Ranking }) {
   const words = useAllWords()
   const { verdict } = useCompareText()
   const [first] = rows.ranked

@@ -8,6 +8,7 @@ import { besidePublished } from '../../summaries/besidePublished.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { sameElsewhere } from '../../summaries/sameElsewhere.ts'
 import { useAllWords } from '../../words/allWords.ts'
+import { askForAnswer } from '../parts/arrival.ts'
 import { reportName } from '../report/reportName.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './UploadedFile.module.css'
@@ -42,7 +43,7 @@ export function BesidePublished({ report, held, choice, onFill }: BesideProps) {
         <AskScope report={report} choice={choice} onFill={onFill} />
       ) : (
         <p>
-          <a className="button" href={wayOf(choice, report)}>
+          <a className="button" href={wayOf(choice, report)} onClick={askForAnswer}>
             {files.compare}
           </a>
         </p>
@@ -89,6 +90,7 @@ function AskScope({ report, choice, onFill }: Pick<BesideProps, 'report' | 'choi
             className={said?.scope === scope ? 'button' : 'button quiet'}
             onClick={() => {
               onFill({ organ, year, scope })
+              askForAnswer()
               window.location.hash = wayOf(choice, { ...report, scope })
             }}
           >

@@ -57,10 +57,7 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
               <h2>{words.files.title}</h2>
               <p className="muted">{words.files.summary(uploads.length, reports)}</p>
               <p className={styles['uses']}>
-                <a href={hrefOf({ ...NO_CHOICE, lang: choice.lang }, { page: 'table', data: [UPLOAD] })}>
-                  {words.files.useTable}
-                </a>
-                <a href={hrefOf(choice, { page: 'checks', data: [UPLOAD] })}>{words.files.useChecks}</a>
+                {reports === 0 ? null : <Uses choice={choice} />}
                 <button type="button" className="button quiet" onClick={clear}>
                   {words.files.removeAll}
                 </button>
@@ -75,6 +72,18 @@ export function ImportPage({ choice }: { readonly choice: Choice }) {
       <p className={styles['stays']}>{words.stays}</p>
       <LearntNames />
     </Page>
+  )
+}
+
+/** Where the reports that were read can be seen together. */
+function Uses({ choice }: { readonly choice: Choice }) {
+  const { files } = useAllWords().importPage
+  return (
+    <>
+      <a href={hrefOf({ ...NO_CHOICE, lang: choice.lang }, { page: 'table', data: [UPLOAD] })}>{files.useTable}</a>
+      <a href={hrefOf(choice, { page: 'applications', data: [UPLOAD] })}>{files.useCharts}</a>
+      <a href={hrefOf(choice, { page: 'checks', data: [UPLOAD] })}>{files.useChecks}</a>
+    </>
   )
 }
 

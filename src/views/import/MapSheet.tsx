@@ -22,10 +22,10 @@ export function MapSheet({ upload }: { readonly upload: Upload }) {
   }, [upload, aliases, way])
   if (offer === null) return null
   return (
-    <details className={styles['map']} open={offer.parts.some(each => cellOfTarget(each.target) !== null)}>
+    <details className={styles['map']} open={isSheetOfCells(upload, offer)}>
       <summary>{words.title}</summary>
-      <p className="muted">{words.lead}</p>
-      <div className="buttons" role="group" aria-label={words.way}>
+      <p className="muted">{upload.read.reports.length === 0 ? words.lead : words.leadRead}</p>
+      <div className={`buttons ${styles['ways']}`} role="group" aria-label={words.way}>
         {(['rows', 'columns'] as const).map(each => (
           <button
             key={each}
@@ -41,4 +41,10 @@ export function MapSheet({ upload }: { readonly upload: Upload }) {
       <MapForm key={`${upload.id} ${offer.way} ${offer.parts.length}`} upload={upload} offer={offer} />
     </details>
   )
+}
+
+/** Opened by itself where it has cells of the form that were not read: not for a form that was known, and is blank. */
+function isSheetOfCells({ read }: Upload, { parts }: SheetMap): boolean {
+  const isForm = read.reports.some(each => each.tables.length > 1)
+  return !isForm && parts.some(each => cellOfTarget(each.target) !== null)
 }

@@ -20,7 +20,9 @@ const MOST = 20
 export function ProblemDownloads({ problems, uploads }: DownloadProps) {
   const words = useAllWords()
   const { problems: said } = words.importPage
-  const files = uploads.filter(({ read }) => problems.some(each => each.place.file === read.file)).slice(-MOST)
+  const files = uploads
+    .filter(({ read }) => read.text !== '' && problems.some(each => each.place.file === read.file))
+    .slice(-MOST)
   const saveMarked = async ({ read }: Upload): Promise<void> => {
     const own = problems.filter(each => each.place.file === read.file)
     const remarks = own.flatMap(problem => remarkOf(problem, words.lang) ?? [])

@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { problemText } from '../../words/problemText.ts'
-import { SourceExcerpt } from '../report/SourceExcerpt.tsx'
+import { SourceExcerpt, usePlaceParts } from '../report/SourceExcerpt.tsx'
 import { cellPath } from '../parts/cellName.ts'
 import { checkText } from '../parts/checkText.ts'
 import { Bench } from './Bench.tsx'
@@ -27,6 +27,7 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
   const [isOpen, setOpen] = useState(false)
   const { place, cell } = problem
   const canFix = report !== null && report.tables.length > 0
+  const hasSource = canFix || place.line !== undefined
   return (
     <li className={styles['item']} data-severity={problem.severity}>
       <details onToggle={event => setOpen(event.currentTarget.open)}>
@@ -34,7 +35,7 @@ export function ProblemItem({ problem, report, choice }: ItemProps) {
           severity={problem.severity}
           place={place}
           text={problemText(problem, words.lang)}
-          opens={canFix && cell !== undefined ? problems.bench : problems.look}
+          opens={canFix && cell !== undefined ? problems.bench : hasSource ? problems.look : ''}
         />
         {isOpen ? (
           <div className={styles['more']}>
@@ -64,14 +65,9 @@ interface SummaryProps extends Pick<Problem, 'severity' | 'place'> {
 
 /** The line that is seen of a problem while it is closed. */
 export function ProblemSummary({ severity, place, text, opens }: SummaryProps) {
-  const { report, importPage } = useAllWords()
+  const { importPage } = useAllWords()
   const name = importPage.problems.severities[severity]
-  const where = [
-    place.file,
-    place.page === undefined ? '' : report.detail.page(place.page),
-    place.line === undefined ? '' : report.detail.line(place.line),
-    place.column === undefined ? '' : report.detail.column(place.column),
-  ]
+  const where = [place.file, ...usePlaceParts(place)]
   return (
     <summary>
       <span className={styles['sign']} title={name}>
@@ -79,10 +75,10 @@ export function ProblemSummary({ severity, place, text, opens }: SummaryProps) {
         <span className="unseen">{name}</span>
       </span>
       <span className={styles['message']}>
-        {text} <span className={styles['opens']}>{opens}</span>
+        {text} {opens === '' ? null : <span className={styles['opens']}>{opens}</span>}
       </span>
       <span className={styles['where']}>
-        <bdi>{where.filter(part => part !== '').join(' · ')}</bdi>
+        <bdi>{where.join(' · ')}</bdi>
       </span>
     </summary>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '../../domain/problem.ts'
 import type { Upload } from '../../queries/uploads.ts'
 import type { Choice } from '../../summaries/choice.ts'
@@ -10,6 +10,7 @@ import { ProblemFold } from './ProblemFold.tsx'
 import { problemFolds } from './problemFolds.ts'
 import { ProblemItem } from './ProblemItem.tsx'
 import { reportOfProblem } from './reportOfProblem.ts'
+import { useSolved } from './useSolved.ts'
 import styles from './ProblemList.module.css'
 
 interface ListProps {
@@ -26,6 +27,8 @@ export function ProblemList({ problems, uploads, choice }: ListProps) {
   const { problems: words } = importPage
   const [filter, setFilter] = useState<ProblemFilter>(NO_FILTER)
   const [shown, setShown] = useState(STEP)
+  const title = useRef<HTMLHeadingElement>(null)
+  const solved = useSolved(problems, title)
   const files = [...new Set(problems.map(each => each.place.file))]
   const file = files.includes(filter.file) ? filter.file : ''
   const rule = problems.some(each => each.code === filter.rule) ? filter.rule : ''
@@ -34,7 +37,12 @@ export function ProblemList({ problems, uploads, choice }: ListProps) {
   const keys = problemKeys(folds.slice(0, shown).map(each => each.problems[0]))
   return (
     <section aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p role="status" className={styles['solved']}>
+        {solved}
+      </p>
       {problems.length === 0 ? <p className="muted">{words.none}</p> : null}
       {problems.length === 0 ? null : (
         <>

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react'
 import type { Place } from '../../domain/place.ts'
-import { useUploads } from '../../queries/uploads.ts'
-import { sourceLines } from '../../summaries/sourceLines.ts'
+import { sourceShown } from '../../queries/sourceShown.ts'
+import { useUploads, type Upload } from '../../queries/uploads.ts'
+import { placeSaid } from '../../summaries/placeSaid.ts'
+import { sourceLines, type SourceLine } from '../../summaries/sourceLines.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import styles from './SourceExcerpt.module.css'
 
@@ -14,14 +17,14 @@ interface ExcerptProps {
 export function SourceExcerpt({ place, raw = '' }: ExcerptProps) {
   const { detail } = useAllWords().report
   const { uploads } = useUploads()
-  const read = uploads.findLast(upload => upload.read.file === place.file)?.read
-  const lines = read ? sourceLines(read.text, place) : []
+  const read = uploads.findLast(upload => upload.read.file === place.file)?.read ?? null
+  const lines = useLines(read, place)
   return (
     <>
       <PlaceName place={place} />
       {read ? null : <p className="muted small">{detail.gone}</p>}
       {lines.length === 0 ? null : (
-        <ol className={styles['lines']} start={lines[0]?.line}>
+        <ol className={styles['lines']} start={lines[0]?.line} data-plain={read?.layout === 'html' || undefined}>
           {lines.map(each => (
             <li key={each.line} value={each.line} aria-current={each.here ? 'location' : undefined}>
               <bdi>
@@ -37,6 +40,27 @@ export function SourceExcerpt({ place, raw = '' }: ExcerptProps) {
   )
 }
 
+/** The lines around a place; those of a page come a little later, when its mark-up has been taken away. */
+function useLines(read: Upload['read'] | null, place: Place): readonly SourceLine[] {
+  const [lines, setLines] = useState<readonly SourceLine[]>([])
+  const { file, line, column, page } = place
+  useEffect(() => {
+    let isGone = false
+    const at: Place = {
+      file,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+      ...(page === undefined ? {} : { page }),
+    }
+    const shown = read ? sourceShown(read, at) : Promise.resolve({ text: '', place: { file } })
+    void shown.then(({ text, place: there }) => (isGone ? undefined : setLines(sourceLines(text, there))))
+    return () => {
+      isGone = true
+    }
+  }, [read, file, line, column, page])
+  return lines
+}
+
 function Marked({ text, at, raw }: { readonly text: string; readonly at: number | null; readonly raw: string }) {
   if (at === null || raw === '' || !text.startsWith(raw, at)) return text
   return (
@@ -48,18 +72,27 @@ function Marked({ text, at, raw }: { readonly text: string; readonly at: number 
   )
 }
 
-/** A place in words: the file, its line, column and page. */
+/** A place in words: the file, and where in it a person finds it. */
 export function PlaceName({ place }: { readonly place: Place }) {
-  const { detail } = useAllWords().report
-  const parts = [
-    place.page === undefined ? '' : detail.page(place.page),
-    place.line === undefined ? '' : detail.line(place.line),
-    place.column === undefined ? '' : detail.column(place.column),
-  ].filter(part => part !== '')
+  const parts = usePlaceParts(place)
   return (
     <p className={styles['place']}>
       <bdi>{place.file}</bdi>
       {parts.length > 0 ? ` · ${parts.join(' · ')}` : ''}
     </p>
   )
+}
+
+/** Where in its file a place is: page, line and column, or the words of its line where nobody can count those. */
+export function usePlaceParts(place: Place): readonly string[] {
+  const { detail } = useAllWords().report
+  const { uploads } = useUploads()
+  const read = uploads.findLast(upload => upload.read.file === place.file)?.read ?? null
+  const { page, line, column, near } = placeSaid(place, read)
+  return [
+    page === undefined ? '' : detail.page(page),
+    line === undefined ? '' : detail.line(line),
+    column === undefined ? '' : detail.column(column),
+    near === undefined ? '' : detail.near(near),
+  ].filter(part => part !== '')
 }

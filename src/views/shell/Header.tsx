@@ -26,9 +26,10 @@ function HeaderNow({ choice }: { readonly choice: Choice }) {
         </a>
         <p className={styles['tagline']}>{shell.tagline}</p>
         <div className={styles['switches']}>
-          {LANG_IDS.filter(each => each !== lang).map(each => (
+          {LANG_IDS.filter(each => each !== lang).map((each, place) => (
             <a
-              key={each}
+              // By its place: the link that was followed gives way to the next one, which keeps the focus.
+              key={place}
               className={styles['switch']}
               href={hrefOf(choice, { lang: each })}
               lang={LANGS[each].tag}

@@ -88,6 +88,7 @@ export const importPage: typeof zh = {
     more: count => `${count} more reports; see them on the pages Table and Report.`,
     moreFiles: count => (count === 1 ? 'Show 1 more file' : `Show ${count} more files`),
     useTable: 'See them in the table',
+    useCharts: 'See their charts',
     useChecks: 'See their checks',
     report: 'Report',
     form: 'Form',
@@ -126,6 +127,9 @@ export const importPage: typeof zh = {
     was: 'In the file:',
     back: 'Restore',
     raw: 'What the file says',
+    solved: (gone, errors) =>
+      `Corrected: ${gone} problem${gone === 1 ? '' : 's'} fewer, ` +
+      (errors === 0 ? 'no error left.' : `${errors} error${errors === 1 ? '' : 's'} left.`),
     pick: 'Pick a number in the table to see its source and correct it.',
     refused: {
       notANumber: 'Type a number, or leave it empty.',
@@ -136,6 +140,8 @@ export const importPage: typeof zh = {
   map: {
     title: 'Say what the columns (or rows) are',
     lead: 'This file was not recognised. Say what each column (or row) is; guesses count once you confirm them. What you said is remembered for the next file.',
+    leadRead:
+      'Few numbers were read. You can say what each column (or row) is; guesses count once you confirm them. What you said is remembered for the next file.',
     way: 'Direction',
     ways: { rows: 'one report a row', columns: 'one report a column (years or bodies side by side)' },
     facts: {

@@ -106,6 +106,7 @@ export const report: typeof zh = {
     line: line => `line ${line}`,
     column: column => `column ${column}`,
     page: page => `page ${page}`,
+    near: text => `line “${text}”`,
     gone: 'The source file was removed, so its wording cannot be shown.',
     empty: '(empty)',
     thisCell: 'this cell',

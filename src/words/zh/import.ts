@@ -93,6 +93,7 @@ export const importPage = {
     more: (count: number) => `另有 ${count} 份报告，可在“明细”和“报告”页查看。`,
     moreFiles: (count: number) => `再显示 ${count} 个文件`,
     useTable: '在明细中查看',
+    useCharts: '画成图',
     useChecks: '查看核对',
     report: '报告',
     form: '格式',
@@ -131,6 +132,8 @@ export const importPage = {
     was: '文件中是',
     back: '恢复原文',
     raw: '文件里的原文',
+    solved: (gone: number, errors: number) =>
+      `已更正。少了 ${gone} 个问题，` + (errors === 0 ? '没有错误了。' : `还有 ${errors} 个错误。`),
     pick: '点右边表格里的数字，可以查看原文并更正。',
     refused: {
       notANumber: '请输入一个数，或留空。',
@@ -141,6 +144,7 @@ export const importPage = {
   map: {
     title: '对应各列（或各行）',
     lead: '这个文件没有被认出来。请指明每一列（或每一行）是什么；推测的要确认后才算。说过的名称下次会记得。',
+    leadRead: '读出的数字很少。可以指明每一列（或每一行）是什么；推测的要确认后才算。说过的名称下次会记得。',
     way: '方向',
     ways: { rows: '一行一份报告', columns: '一列一份报告（年份或机关并排）' },
     facts: {

@@ -85,6 +85,7 @@ export const report = {
     line: (line: number) => `第 ${line} 行`,
     column: (column: number) => `第 ${column} 列`,
     page: (page: number) => `第 ${page} 页`,
+    near: (text: string) => `“${text}”一行`,
     gone: '来源文件已移除，无法显示原文。',
     empty: '（空）',
     thisCell: '此格',

@@ -4,7 +4,13 @@ import { plainCsv } from '../../../src/files/table/plainCsv.ts'
 const WANTED = ['年份,新收/自然人,新收/法人,备注', '2023,1622,20,', '2024,175,21,"含,逗号"'].join('\r\n')
 
 test('a sheet with merged heads below its title', () => {
-  const sheet = ['历年申请\t\t\t', '年份\t新收\t\t备注', '\t自然人\t法人\t', '2023\t1,622\t20\t', '2024\t175\t21\t含,逗号']
+  const sheet = [
+    '历年申请\t\t\t',
+    '年份\t新收\t\t备注',
+    '\t自然人\t法人\t',
+    '2023\t1,622\t20\t',
+    '2024\t175\t21\t含,逗号',
+  ]
   expect(plainCsv(['说明\t', ...sheet].join('\n'), false)).toBe(WANTED)
   expect(plainCsv(`甲\t乙\n1\t2\f${sheet.join('\n')}`, false)).toBe(WANTED)
 })
