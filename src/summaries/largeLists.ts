@@ -5,7 +5,7 @@ import type { AnswerRow, Key, Order, Question, Where } from '../engines/question
 import { amountOf } from './amounts.ts'
 import { measuresOf } from './chosenIndicator.ts'
 import { columnsOfSet, type ColumnNode, type ColumnSetId } from './columnSets.ts'
-import { intervalOf } from './points.ts'
+import { intervalOf, pointQuestion } from './points.ts'
 
 /** How many rows of a long list stand on one page of it. */
 export const PAGE_ROWS = 50
@@ -34,6 +34,16 @@ export function largeRanking(
       : { by: 'denominator', value: Math.max(1, indicator.smallestBase) },
     ids: 0,
   }
+}
+
+/** The question of one indicator of some bodies or provinces over the years. */
+export function heatOf(
+  indicator: Indicator,
+  { where, by, names }: { where: Where; by: 'unit' | 'province'; names: readonly string[] },
+): Question {
+  if (by === 'unit') return { ...pointQuestion([indicator], { ...beside(where), units: names }), ids: 0 }
+  const { measures } = pointQuestion([indicator], where)
+  return { measures, groupBy: ['province', 'year'], where: { ...where, provinces: names }, whole: 'year', ids: 0 }
 }
 
 /** One line of such a ranking. */

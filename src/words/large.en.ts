@@ -101,6 +101,10 @@ export const largeEn: LargeText = {
     pickRow: 'Press a province or a rule to see which reports they are.',
     pickGap: 'Press a province to see which bodies lack years.',
   },
+  chain: {
+    lead: 'Each square: this year’s total carried in less last year’s total carried out; 0 is written ✓. The bodies that carried the most over the years come first. Choose bodies to see this by kind of applicant, and the stock of documents.',
+    allProvinces: 'All provinces',
+  },
   tree: { lead: 'Choose a body to see its reports; the search is above.' },
   picker: {
     hint: 'Name, short name, pinyin initials or division code',

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CellId } from '../../src/domain/forms/form.ts'
 import { nation } from '../../src/data/nation/nation.ts'
+import { COMPARE_TEXTS } from '../../src/words/compareTexts.ts'
 import { zh } from '../../src/words/zh.ts'
 import { LARGE_TEXTS } from '../../src/words/large.ts'
 import { openMark } from './openMark.ts'
@@ -30,23 +32,28 @@ interface Line {
   readonly whole: number
   readonly granted: number
   readonly closed: number
+  readonly carriedIn: number | null
+  readonly carriedOut: number | null
 }
 
 /** The invented reports one by one, as the columns that were written say. */
 function lines(): readonly Line[] {
   const { provinces, partsOf, bodies } = nation(REPORTS)
   return provinces.flatMap(province =>
-    [...partsOf(province)].flatMap(({ rows, who, year, scope, broken, cells }) =>
-      Array.from({ length: rows }, (_, row) => ({
+    [...partsOf(province)].flatMap(({ rows, who, year, scope, broken, cells }) => {
+      const at = (id: CellId, row: number): number => cells.get(id)?.[row] ?? 0
+      return Array.from({ length: rows }, (_, row) => ({
         organ: bodies.organ[who[row] ?? -1] ?? '',
         year,
         scope: scope[row] ?? '',
         broken: broken[row] ?? '',
-        whole: cells.get('3/granted/total')?.[row] ?? 0,
-        granted: (cells.get('3/granted/total')?.[row] ?? 0) + (cells.get('3/partial/total')?.[row] ?? 0),
-        closed: cells.get('3/total_processed/total')?.[row] ?? 0,
-      })),
-    ),
+        whole: at('3/granted/total', row),
+        granted: at('3/granted/total', row) + at('3/partial/total', row),
+        closed: at('3/total_processed/total', row),
+        carriedIn: cells.get('3/carried_in/total')?.[row] ?? null,
+        carriedOut: cells.get('3/carried_out/total')?.[row] ?? null,
+      }))
+    }),
   )
 }
 
@@ -148,6 +155,51 @@ test('the boards of checks count the reports that break an equation, and list th
   }
 })
 
+test('the bodies of a page of the ranking over the years, as a heat map with its table', async () => {
+  const { page, seen, go } = await open(browser, host.address)
+  await go('#/compare?data=nation&scope=own&at=2026')
+  await page.locator('main table').waitFor()
+  const ranked = (await table(page)).map(([, name]) => name)
+  await page.getByRole('link', { name: COMPARE_TEXTS.zh.tabs.years, exact: true }).click()
+  await page.locator('main [role="img"] svg').waitFor()
+  await page.getByRole('button', { name: zh.charts.table, exact: true }).click()
+  await page.locator('main table').waitFor()
+  const rows = await table(page)
+  expect(new Set(rows.map(([name]) => name))).toEqual(new Set(ranked))
+  const years = await page.locator('main thead th').allTextContents()
+  const [name = '', ...values] = rows[0] ?? []
+  const own = lines().filter(({ organ, scope }) => organ === name && scope === 'own')
+  for (const { year, granted, closed } of own)
+    if (closed >= 30) expect(values[years.indexOf(String(year)) - 1]).toContain(zh.numbers.percent(granted / closed))
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
+test('the chain of a large set: the bodies that carry the most, and each gap between two years', async () => {
+  const { page, seen, go } = await open(browser, host.address)
+  await go('#/checks?data=nation&scope=own&board=chains')
+  await page.locator('main table').waitFor()
+  const own = lines().filter(({ scope }) => scope === 'own')
+  const carried = new Map<string, number>()
+  for (const { organ, carriedIn } of own) carried.set(organ, (carried.get(organ) ?? 0) + (carriedIn ?? 0))
+  const most = [...carried.values()].toSorted((one, other) => other - one).slice(0, 50)
+  const rows = await table(page)
+  const years = (await page.locator('main thead th').allTextContents()).slice(1).map(Number)
+  expect(rows).toHaveLength(Math.min(50, most.filter(count => count > 0).length))
+  rows.forEach(([said = '', ...squares], place) => {
+    const organ = [...carried.keys()].filter(each => said.startsWith(each)).toSorted((a, b) => b.length - a.length)[0]
+    expect(carried.get(organ ?? '')).toBe(most[place])
+    const of = (year: number) => own.find(each => each.organ === organ && each.year === year)
+    squares.forEach((square, at) => {
+      const year = years[at] ?? 0
+      const [before, now] = [of(year - 1)?.carriedOut, of(year)?.carriedIn]
+      if (before == null || now == null) return
+      if (before === now) expect(square).toContain('✓')
+      else expect(square).toContain(`${now > before ? '+' : '−'}${zh.numbers.exact(Math.abs(now - before))}`)
+    })
+  })
+  expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
+})
+
 test('reports that do not balance can be left out, and the charts say how many they are', async () => {
   const { page, go } = await open(browser, host.address)
   await go('#/applications?data=nation&scope=own')
@@ -178,9 +230,17 @@ test('coverage adds up by province, and the report page leads down the tree', as
 
 test('no barrier stands on these pages', async () => {
   const { page, go } = await open(browser, host.address)
-  for (const hash of ['compare', 'table', 'checks', 'checks?board=coverage', 'report']) {
+  for (const hash of [
+    'compare',
+    'table',
+    'checks',
+    'compare?tab=years',
+    'checks?board=coverage',
+    'checks?board=chains',
+    'report',
+  ]) {
     await go(`#/${hash}${hash.includes('?') ? '&' : '?'}data=nation`)
-    await page.locator('main table, main li a').first().waitFor()
+    await page.locator('main table, main li a, main svg').first().waitFor()
     expect(await barriers(page)).toEqual([])
   }
 })

@@ -8,6 +8,7 @@ import { useAllWords } from '../../words/allWords.ts'
 import type { Words } from '../../words/words.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './ChecksPage.module.css'
+import { signedGap } from './signedGap.ts'
 import { YearBoard, type BoardLine, type Square } from './YearBoard.tsx'
 
 interface ChainProps {
@@ -97,12 +98,8 @@ const STATES = { kept: 'good', split: 'odd', broken: 'bad', untold: 'unknown' } 
 
 function squareOf({ report, state, gap, result }: Link, choice: Choice, words: Words): Square {
   const { chains: said } = words.checks
-  const sign = { kept: '✓', split: '≈', broken: `≠ ${signed(gap ?? 0, words)}`, untold: '?' }[state]
+  const sign = { kept: '✓', split: '≈', broken: `≠ ${signedGap(gap ?? 0, words)}`, untold: '?' }[state]
   const equation = String(result.values?.['found'] ?? '')
   const href = hrefOf(choice, { page: 'report', report: report.id, cell: result.cell })
   return { sign, state: STATES[state], said: [said.states[state], equation].filter(Boolean).join('：'), href }
-}
-
-function signed(gap: number, { numbers }: Words): string {
-  return `${gap > 0 ? '+' : '−'}${numbers.exact(Math.abs(gap))}`
 }

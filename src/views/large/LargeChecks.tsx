@@ -20,6 +20,7 @@ import { Empty } from '../parts/Empty.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
 import { AskedState } from './AskedState.tsx'
 import { BrokenBoard } from './BrokenBoard.tsx'
+import { LargeChain } from './LargeChain.tsx'
 import { LargeCoverage } from './LargeCoverage.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
 import { ReportHead } from './LargeTable.tsx'
@@ -36,6 +37,8 @@ export function LargeChecks(asked: LargeAsked) {
       <BoardTabs board={board} choice={asked.choice} />
       {board === 'coverage' ? (
         <LargeCoverage {...asked} />
+      ) : board === 'chains' ? (
+        <LargeChain {...asked} />
       ) : board === 'balance' || board === 'rules' ? (
         <Balance {...asked} board={board} key={board} />
       ) : (

@@ -3,6 +3,7 @@ import { LEVELS } from '../../domain/scope.ts'
 import type { Indicator } from '../../domain/indicators/indicator.ts'
 import { usePaged, type Paged } from '../../queries/usePaged.ts'
 import { indicatorOfChoice } from '../../summaries/chosenIndicator.ts'
+import { textOf } from '../../summaries/amounts.ts'
 import { isRankable, largeRanking, PAGE_ROWS, rankedLine } from '../../summaries/largeLists.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
@@ -11,9 +12,11 @@ import { Pick } from '../compare/Pick.tsx'
 import { useCompareText } from '../compare/useCompareText.ts'
 import { Num } from '../parts/Num.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
-import { useSetChoice } from '../shell/choiceContext.ts'
+import { Tabs } from '../parts/Tabs.tsx'
+import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
 import { BodyLink } from './BodyLink.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
+import { LargeHeat } from './LargeHeat.tsx'
 import { PagedList } from './PagedList.tsx'
 import { provinceName } from './provinceNames.ts'
 import styles from './large.module.css'
@@ -29,6 +32,7 @@ export function LargeCompare(asked: LargeAsked) {
   const year = asked.choice.at ?? lastOf(asked)
   return (
     <>
+      <ViewTabs choice={asked.choice} />
       <Controls {...asked} by={by} onBy={setBy} indicator={indicator} year={year} />
       {isRankable(indicator) ? (
         <Ranking key={`${by} ${indicator.id} ${year}`} {...asked} by={by} indicator={indicator} year={year} />
@@ -38,6 +42,15 @@ export function LargeCompare(asked: LargeAsked) {
       <p className="muted small">{ranking.more}</p>
     </>
   )
+}
+
+/** The ranking of one year, and the same bodies over the years. */
+const VIEWS = ['rank', 'years'] as const
+
+function ViewTabs({ choice }: Pick<LargeAsked, 'choice'>) {
+  const text = useCompareText()
+  const tabs = VIEWS.map(id => ({ id, name: text.tabs[id], href: hrefOf(choice, { tab: id }) }))
+  return <Tabs label={text.tabsLabel} tabs={tabs} current={choice.tab === 'years' ? 'years' : 'rank'} />
 }
 
 /** The newest of the chosen years. */
@@ -101,6 +114,7 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
     [indicator, where, by, year, level],
   )
   const paged = usePaged(large, question, page)
+  const names = useMemo(() => paged.rows.map(row => textOf(row, by)), [paged.rows, by])
   const title = ranking.title(indicator[lang], String(year))
   return (
     <section>
@@ -109,9 +123,13 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
         {indicator.smallestBase > 0 ? ranking.least(numbers.exact(indicator.smallestBase)) : ranking.noLeast}
       </p>
       <PagedList large={large} paged={paged} page={page} onPage={setPage}>
-        <Scroll label={title}>
-          <RankedTable paged={paged} first={page * PAGE_ROWS} {...{ choice, large, by, indicator }} />
-        </Scroll>
+        {choice.tab === 'years' ? (
+          <LargeHeat {...{ choice, large, where, by, indicator, names }} />
+        ) : (
+          <Scroll label={title}>
+            <RankedTable paged={paged} first={page * PAGE_ROWS} {...{ choice, large, by, indicator }} />
+          </Scroll>
+        )}
       </PagedList>
     </section>
   )

@@ -9,6 +9,13 @@ export function provinceName(bodies: Bodies, province: string): string {
   return known.get(province) ?? (province === '' ? '—' : province)
 }
 
+/** The provinces that have a name here, in the order of their codes. */
+export function provincesIn(bodies: Bodies): readonly string[] {
+  const known = NAMES.get(bodies) ?? namesIn(bodies)
+  NAMES.set(bodies, known)
+  return [...known.keys()].toSorted()
+}
+
 function namesIn(bodies: Bodies): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   bodies.code.forEach((code, place) => {
