@@ -73,6 +73,7 @@ const RUN_ECHARTS = [
   'views/parts/AnyChartFrame.tsx',
   'views/parts/chartHover.ts',
   'views/parts/stillChart.ts',
+  'views/parts/warmChart.ts',
 ]
 
 interface Import {

@@ -62,7 +62,11 @@ describe('every chart of comparing', () => {
   })
 
   test('needs the frame of all marks, but for bars alone', () => {
-    expect(COMPARE_CHART_IDS.filter(id => isOfBars(pictureOf(id)))).toEqual(['contribution', 'changeParts', 'reviewRoute'])
+    expect(COMPARE_CHART_IDS.filter(id => isOfBars(pictureOf(id)))).toEqual([
+      'contribution',
+      'changeParts',
+      'reviewRoute',
+    ])
   })
 })
 

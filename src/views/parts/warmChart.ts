@@ -47,5 +47,5 @@ function measure(font: string): void {
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) return
   pen.font = font
-  pen.measureText('1国')
+  pen.measureText('1\u56fd')
 }
