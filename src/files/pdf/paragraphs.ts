@@ -31,9 +31,9 @@ export function paragraphsOf(lines: readonly MarkLine[], { left, right }: Edges)
   for (const line of lines) {
     const before = out.at(-1)
     if (before && isFull(before.last, right) && goesOn(before.last, line, left)) {
-      before.text = glue(before.text, line.text)
+      before.text = glue(before.text, closedUp(line.text))
       before.last = line
-    } else out.push({ text: line.text, y0: line.y0, flush: isFlush(line, left), last: line })
+    } else out.push({ text: closedUp(line.text), y0: line.y0, flush: isFlush(line, left), last: line })
   }
   return out.map(({ text, y0, flush, last }) => ({
     text,
@@ -52,8 +52,17 @@ function isFlush(line: MarkLine, left: number): boolean {
 }
 
 function goesOn(last: MarkLine, line: MarkLine, left: number): boolean {
-  if (!/\p{Script=Han}/u.test(line.text)) return false
+  // The rest of an address (…@126.com）。) is text too; a line of bare numbers is not.
+  if (!/[\p{Script=Han}@）。]/u.test(line.text)) return false
   return isFlush(line, left) && line.y0 - last.y1 < last.size * 2 && Math.abs(line.size - last.size) < last.size * 0.15
+}
+
+/** A line whose characters were set apart to fill it (邮 编 ： 电 话) closed up again. */
+function closedUp(text: string): string {
+  return text.replaceAll(
+    /(?:(?<!\p{Script=Han})[\p{Script=Han}，：、（）。；] ){3,}[\p{Script=Han}，：、（）。；]/gu,
+    run => run.replaceAll(' ', ''),
+  )
 }
 
 /** Two pieces of a broken line: a space between two words or numbers of Latin letters only. */
