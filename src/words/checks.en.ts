@@ -1,6 +1,6 @@
 import { indicatorById } from '../domain/indicators/index.ts'
 import type { Problem } from '../domain/problem.ts'
-import { cellIn, columnIn, otherCellIn, rowIn, valueIn, type CheckText, type ChecksText } from './checks.ts'
+import { cellIn, columnIn, otherCellIn, rowIn, saidFree, valueIn, type CheckText, type ChecksText } from './checks.ts'
 
 const row = ({ cell }: Problem) => `“${rowIn(cell, 'en')}”`
 const column = ({ cell }: Problem) => `column “${columnIn(cell, 'en')}”`
@@ -271,7 +271,9 @@ const narrative = {
   'NT-LITIGATION': claim('Text: litigation', 'The text’s numbers of lawsuits are those of table 4.'),
   'NT-RULES': claim('Text: government rules', 'The text’s number of government rules is that of table 2.'),
   'NT-NORMDOCS': claim('Text: normative documents', 'The text’s number of normative documents is that of table 2.'),
-  'NT-FEE': claim('Text: fees', 'What the text says of fees agrees with the tables.'),
+  'NT-FEE': saidFree(claim('Text: fees', 'What the text says of fees agrees with the tables.'), (unpaid, sentence) => {
+    return `The text says “${sentence}”, yet table 3 has ${unpaid} closed because a fee was not paid: fees were asked for, and the text should say so.`
+  }),
   'NT-SUM': claim('Sum within a sentence', 'The parts that a sentence lists add up to its total.'),
   'NT-PCT': claim('Text: percentage', 'A percentage is part by whole, rounded or cut off at its decimals.'),
   'NT-YOY': claim('Text: year on year', 'A change on last year agrees with last year’s report.'),

@@ -56,3 +56,15 @@ export function otherCellIn(problem: Problem, lang: Lang): string {
   const known = [...ALL_CELLS.keys()].find(cell => cell === other)
   return known === undefined ? other : cellIn(known, lang)
 }
+
+/** A claim about fees: that none was taken for handling information is said otherwise than an amount that differs. */
+export function saidFree(claim: CheckText, say: (unpaid: string, sentence: string) => string): CheckText {
+  return {
+    ...claim,
+    message: problem => {
+      const sentence = valueIn(problem, 'sentence')
+      const unpaid = /≠ ([\d,]+)$/u.exec(problem.found)?.[1]
+      return unpaid === undefined || !sentence.includes('信息处理费') ? claim.message(problem) : say(unpaid, sentence)
+    },
+  }
+}

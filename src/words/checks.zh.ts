@@ -1,6 +1,6 @@
 import { indicatorById } from '../domain/indicators/index.ts'
 import type { Problem } from '../domain/problem.ts'
-import { cellIn, columnIn, otherCellIn, rowIn, valueIn, type CheckText, type ChecksText } from './checks.ts'
+import { cellIn, columnIn, otherCellIn, rowIn, saidFree, valueIn, type CheckText, type ChecksText } from './checks.ts'
 
 const row = ({ cell }: Problem) => `「${rowIn(cell, 'zh')}」`
 const column = ({ cell }: Problem) => `「${columnIn(cell, 'zh')}」列`
@@ -269,7 +269,9 @@ const narrative = {
   'NT-LITIGATION': claim('正文诉讼数', '正文说的行政诉讼数与表四一致。'),
   'NT-RULES': claim('正文规章数', '正文说的规章数与表二一致。'),
   'NT-NORMDOCS': claim('正文规范性文件数', '正文说的规范性文件数与表二一致。'),
-  'NT-FEE': claim('正文收费情况', '正文说的信息处理费与表中情形一致。'),
+  'NT-FEE': saidFree(claim('正文收费情况', '正文说的信息处理费与表中情形一致。'), (unpaid, sentence) => {
+    return `正文说“${sentence}”，表三却有 ${unpaid} 件因逾期未缴费不再处理：发过收费通知，应在正文说明。`
+  }),
   'NT-SUM': claim('句内合计', '一句中列举的各项之和等于句中的总数。'),
   'NT-PCT': claim('正文百分比', '正文的百分比按四舍五入或截尾等于部分除以总数。'),
   'NT-YOY': claim('正文同比', '正文的同比与上年报告一致。'),

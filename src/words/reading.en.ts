@@ -40,7 +40,7 @@ export const readingEn: ReadingText = {
   'FORM-MIXED': () =>
     'Table 2 is of the 2019 form, yet table 3 splits “other closure” into three rows, which that form does not have; they were left out. Check the source.',
   'NO-TABLE': () =>
-    'No official table of an annual report (table 2, 3 or 4) was found. Make sure that the file is an annual report, or save it as web page, text or CSV and try again.',
+    'No official table of an annual report (table 2, 3 or 4) was found. If it is an annual report, save it as web page or text and try again.',
   CORRECTED: problem =>
     `“${cellIn(problem.cell, 'en')}”: you corrected it to ${valueIn(problem, 'now') === '' ? 'blank' : valueIn(problem, 'now')}; the file says “${shortFound(problem)}”.`,
   MAPPED: problem =>

@@ -37,8 +37,7 @@ export const readingZh: ReadingText = {
     `这是 2019 年以前的政府信息公开情况统计表（见“${shortFound(problem)}”），与现行格式不可比，未读取。支持国办公开办函〔2019〕60号和〔2021〕30号两种格式。`,
   'FORM-MIXED': () =>
     '表二是 2019 年格式，表三的“（六）其他处理”却分为三行：三行数字不在 2019 年格式中，未计入。请核对来源。',
-  'NO-TABLE': () =>
-    '没有找到年度报告的法定表格（表二、表三或表四）。请确认文件是年度报告，或改存为网页、文本或 CSV 后重试。',
+  'NO-TABLE': () => '没有找到年度报告的法定表格（表二、表三或表四）。如果它确是年度报告，可改存为网页或文本后重试。',
   CORRECTED: problem =>
     `“${cellIn(problem.cell, 'zh')}”由您更正为${valueIn(problem, 'now') === '' ? '未填' : valueIn(problem, 'now')}；文件中是“${shortFound(problem)}”。`,
   MAPPED: problem => `按您指定的 ${valueIn(problem, 'parts')} 项对应读出 ${valueIn(problem, 'reports')} 份报告。`,

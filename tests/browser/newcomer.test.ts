@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { numberCell } from '../../src/domain/cell.ts'
 import { adhoc } from '../../src/words/zh/adhoc.ts'
@@ -20,6 +22,14 @@ function published(organ: string) {
   const found = REPORTS.find(each => each.organ === organ && each.year === 2023)
   if (!found) throw new Error('no report')
   return found
+}
+
+/** What a way out of the first chart gives, as text. */
+async function taken(page: Page, id: string): Promise<string> {
+  const menu = page.locator('section[aria-labelledby] details').first()
+  await menu.locator('summary').click()
+  const [file] = await Promise.all([page.waitForEvent('download'), menu.locator(`[data-out="${id}"]`).click()])
+  return readFileSync(await file.path(), 'utf8')
 }
 
 test('on a telephone, the way to the chart ends at where one’s own report stands, with the chart below it', async () => {
@@ -62,6 +72,10 @@ test('a workbook of numbers over years: offered as a table, drawn, and the press
   await settled(page)
   const drawn = page.locator('main [role="img"] svg').first()
   for (const year of ['2022', '2023', '2024']) await drawn.locator('text', { hasText: year }).first().waitFor()
+  const csv = await taken(page, 'csv')
+  expect(csv).toContain('2022,120')
+  expect(csv).toContain('2024,150')
+  expect(await taken(page, 'svg')).toMatch(/<svg[^]*统计\.xlsx/u)
   expect(await barriers(page)).toEqual([])
   expect(await page.getByRole('link', { name: words.files.useTable }).count()).toBe(0)
   expect(walk.seen).toEqual(CLEAN)

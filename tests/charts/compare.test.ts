@@ -121,3 +121,16 @@ describe('a line', () => {
 function near(value: number | null): unknown {
   return value === null ? null : expect.closeTo(value)
 }
+
+function funnelOf(own: ReadonlySet<string>): string {
+  const { spec, height } = drawn(COMPARE_CHARTS.funnel, { reports: DISTRICTS, own })
+  return svgOf(spec, { width: 720, height })
+}
+
+test('of points within the limits only one’s own has its name beside it, marked as one’s own', () => {
+  const plain = funnelOf(new Set())
+  const organ = DISTRICTS.find(each => !plain.includes(`>${each.organ}`))?.organ ?? ''
+  expect(organ).not.toBe('')
+  const ids = DISTRICTS.filter(each => each.organ === organ).map(each => each.id)
+  expect(funnelOf(new Set(ids))).toContain(`${organ}${zh.charts.ownMark}`)
+})

@@ -28,14 +28,16 @@ interface Drawn {
   readonly reports: readonly HeldReport[]
   readonly words?: Words
   readonly choice?: Partial<Choice>
+  /** Ids of the reports that the person brought. */
+  readonly own?: ReadonlySet<string>
 }
 
 /** The picture of any chart, under a choice. */
-export function drawn(chart: Chart, { reports, words = zh, choice: picked = {} }: Drawn): Picture {
+export function drawn(chart: Chart, { reports, words = zh, choice: picked = {}, own = new Set() }: Drawn): Picture {
   const choice = { ...NO_CHOICE, ...picked }
   const where = { reports: reports.map(report => report.id) }
   const byId = new Map(reports.map(report => [report.id, report]))
-  const context = { choice, words, failed: new Set<string>(), reportOf: (id: string) => byId.get(id) }
+  const context = { choice, words, failed: new Set<string>(), own, reportOf: (id: string) => byId.get(id) }
   return chart.draw(askOf(reports)(chart.question(where, choice)), context)
 }
 

@@ -5,9 +5,7 @@ import { paragraphsOf } from '../../src/files/pdf/paragraphs.ts'
 const EDGES = { left: 0, right: 400 }
 
 function lines(...texts: readonly string[]): readonly MarkLine[] {
-  return texts.map(
-    (text, index) => ({ text, x0: 0, x1: 395, y0: index * 20, y1: index * 20 + 12, size: 12 }) as MarkLine,
-  )
+  return texts.map((text, index) => ({ text, x0: 0, x1: 395, y0: index * 20, y1: index * 20 + 12, size: 12 }))
 }
 
 const textsOf = (...texts: readonly string[]): readonly string[] =>

@@ -4,7 +4,7 @@ import { chart, type Context, type Picture } from '../chart.ts'
 import { ink, type InkId } from '../colours.ts'
 import { baseSpec } from '../layout.ts'
 import { numberColumn } from '../twin.ts'
-import { fraction, markNotes, nameWithMarks, sayer, textOfCompare } from './say.ts'
+import { fraction, isOwn, markNotes, nameWithMarks, sayer, textOfCompare } from './say.ts'
 
 const LIMITS = [1.959964, 3.090232] as const
 const STEPS = 60
@@ -134,7 +134,13 @@ function specOf(
       .map(each => ({
         name: each.unit,
         value: [each.indicated.denominator ?? 1, each.indicated.value ?? 0],
-        label: { position: across(each.indicated.denominator ?? 1) < names.leftFrom ? 'right' : 'left' },
+        label: {
+          position: across(each.indicated.denominator ?? 1) < names.leftFrom ? 'right' : 'left',
+          // One's own is always told apart, also among the others.
+          ...(isOwn(each, context)
+            ? { show: true, formatter: `{b}${words.charts.ownMark}`, width: names.width * 1.6 }
+            : {}),
+        },
         tooltip: {
           formatter: () => `${each.unit}\n${say(each.indicated.value ?? 0)} (${fraction(each.indicated, words)})`,
         },

@@ -52,12 +52,18 @@ export function nameWithMarks(
     reports,
     indicated,
   }: { readonly unit: string; readonly reports: readonly string[]; readonly indicated?: Indicated },
-  { words, failed, own }: Context,
+  context: Context,
 ): string {
+  const { words, failed } = context
   const mark = reports.some(id => failed.has(id)) ? words.charts.failedMark : ''
   const derived = (indicated?.derived ?? 0) > 0 ? '†' : ''
-  const yours = reports.some(id => own?.has(id)) ? words.charts.ownMark : ''
+  const yours = isOwn({ reports }, context) ? words.charts.ownMark : ''
   return (unit || words.shared.organUnknown) + yours + mark + derived
+}
+
+/** Whether the person brought what stands behind a point. */
+export function isOwn({ reports }: { readonly reports: readonly string[] }, { own }: Context): boolean {
+  return reports.some(id => own?.has(id))
 }
 
 /** The notes that marks ask for. */

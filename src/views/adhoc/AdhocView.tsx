@@ -9,6 +9,7 @@ import { ADHOC_WORDS } from '../../words/adhocWords.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { ChartPanel } from '../parts/ChartPanel.tsx'
 import { AdhocControls } from './AdhocControls.tsx'
+import { AdhocOut } from './AdhocOut.tsx'
 import { AdhocRows } from './AdhocRows.tsx'
 import { ColumnRoles } from './ColumnRoles.tsx'
 import { CrossTab } from './CrossTab.tsx'
@@ -69,12 +70,12 @@ function Drawn({ table, roles, crossed, ask, onAsk }: DrawnProps) {
   const heat = useMemo(() => (about.by.length === 2 ? adhocHeatPicture(crossed, about) : null), [crossed, about])
   const [first, second] = about.by
   if (heat === null || first === undefined || second === undefined || crossed.isTooMany)
-    return <ChartPanel picture={picture} />
+    return <ChartPanel picture={picture} out={<AdhocOut picture={picture} file={table.file} />} />
   return (
     <>
       <div className={styles['pair']}>
-        <ChartPanel picture={picture} />
-        <ChartPanel picture={heat} />
+        <ChartPanel picture={picture} out={<AdhocOut picture={picture} file={table.file} />} />
+        <ChartPanel picture={heat} out={<AdhocOut picture={heat} file={table.file} />} />
       </div>
       <CrossTab crossed={crossed} names={[first, second]} onSwap={() => onAsk({ ...ask, by: ask.by.toReversed() })} />
     </>

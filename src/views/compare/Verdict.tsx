@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { nameWithMarks, said } from '../../charts/compare/say.ts'
+import { isOwn, nameWithMarks, said } from '../../charts/compare/say.ts'
 import { ranking, standing, type Ranked, type Ranking } from '../../summaries/ranking.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { afterPaint } from '../parts/afterPaint.ts'
@@ -33,7 +33,7 @@ export function Verdict({ rows, context }: VerdictProps) {
   }, [])
   return (
     <div ref={answer} tabIndex={-1} className={styles['answer']}>
-      <Yours rows={rows} own={context.own} />
+      <Yours rows={rows} context={context} />
       <Highest rows={rows} />
     </div>
   )
@@ -43,11 +43,10 @@ export function Verdict({ rows, context }: VerdictProps) {
 const TOLD = 3
 
 /** Where the reports that the person brought stand. */
-function Yours({ rows, own }: { readonly rows: Ranking; readonly own: VerdictProps['context']['own'] }) {
+function Yours({ rows, context }: VerdictProps) {
   const words = useAllWords()
   const { verdict } = useCompareText()
-  const isOwn = ({ reports }: Ranked): boolean => reports.some(id => own?.has(id))
-  const yours = [...rows.ranked, ...rows.unranked].filter(isOwn).slice(0, TOLD)
+  const yours = [...rows.ranked, ...rows.unranked].filter(each => isOwn(each, context)).slice(0, TOLD)
   return yours.map(({ unit, indicated, rank, band }) => {
     const value = said(rows.indicator, indicated, words)
     const places = band ?? (rank === null ? null : ([rank, rank] as const))

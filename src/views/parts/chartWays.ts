@@ -32,8 +32,8 @@ export function chartWays({ id, shown, source, panel }: Of): Ways {
     cancel: out.cancel,
     cancelled: out.cancelled,
     items: [
-      { id: 'png', label: out.png, run: async () => (await load()).takePng(panel(), parts) },
-      { id: 'svg', label: out.svg, run: async () => (await load()).takeSvg(panel(), parts) },
+      { id: 'png', label: out.png, run: async () => (await load()).takeChartPng(panel(), parts) },
+      { id: 'svg', label: out.svg, run: async () => (await load()).takeChartSvg(panel(), parts) },
       { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async task => (await load()).takeTwinXlsx(parts, task) },
       { id: 'csv', label: out.csv, run: async () => (await load()).takeTwinCsv(parts) },
       { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takeTwinPage(panel(), parts) },
