@@ -9,13 +9,18 @@ const WIDE = '(min-width: 760px)'
 /** The browsers that the page is built for. */
 export const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari16.4']
 
-/** Small parts that always come together, in one file each: a request costs more than their bytes. */
+/** Small parts in one file each: a request costs more than their bytes, and the first script names every file. */
 export const GROUPS = [
   // The service worker is an entry of its own, and no part of the page.
   { name: 'shell', tags: ['$initial' as const], test: /^(?!.*\/src\/(?:main\.tsx|offline\/))/, priority: 3 },
   {
     name: 'picture',
     test: /\/overview\/YearChart\.tsx$|\/parts\/(?:chartDrawers\.ts|TrustLine\.tsx|ChartOut\.tsx)$/,
+    priority: 1,
+  },
+  {
+    name: 'parts',
+    test: /\/parts\/(?:arrival\.ts|cellName\.ts|Num\.tsx|Scroll\.tsx|Tabs\.tsx)$|\/(?:reportName|wilson|seen|credentials)\.ts$/,
     priority: 1,
   },
 ]

@@ -33,7 +33,7 @@ export function mayBeTable({ encoding, text }: FileRead): boolean {
 export async function openTable(read: FileRead): Promise<HeldTable | null> {
   const known = tableOf(read)
   if (known || !isWhole(read)) return known
-  const { plainCsv } = await import('../files/table/plainCsv.ts')
+  const { plainCsv } = await import('../files/fromKept.ts')
   const csv = plainCsv(read.text, read.encoding !== null)
   if (csv === null) return null
   const outcome = await holdTable({ file: read.file, from: new TextEncoder().encode(csv) })

@@ -8,7 +8,7 @@ export function AdhocOut({ picture, file }: { readonly picture: Picture; readonl
   const words = useAllWords()
   const here = useRef<HTMLDivElement>(null)
   const load = useCallback(async () => {
-    const { pictureWays } = await import('../parts/pictureWays.ts')
+    const { pictureWays } = await import('../parts/chartWays.ts')
     return pictureWays({ picture, source: [file], words, panel: () => here.current?.closest('section') ?? null })
   }, [picture, file, words])
   return (

@@ -6,6 +6,7 @@ import type { Shown } from './shown.ts'
 import { takeCopy, takeCsv, takePage, takeXlsx, type Taken } from './takeOut.ts'
 import type { ChartSource } from './useChartSource.ts'
 
+export { takePictureCsv, takePictureXlsx, takePng, takeSvg, twinOfPicture } from './pictureTaken.ts'
 export { takeEmbed, takeLink } from './takeOut.ts'
 
 interface Parts {

@@ -6,6 +6,9 @@ import type { Shown } from './shown.ts'
 import type { Ways } from './OutMenu.tsx'
 import type { ChartSource } from './useChartSource.ts'
 
+// One file is fetched for the ways out of any chart: each more is named on the first page.
+export { pictureWays } from './pictureWays.ts'
+
 interface Of {
   readonly id: AnyChartId
   readonly shown: Shown

@@ -13,7 +13,7 @@ interface Of {
   readonly panel: () => Element | null
 }
 
-const load = () => import('./pictureTaken.ts')
+const load = () => import('./chartTaken.ts')
 
 /** The ways out of a picture with no report behind it: no address leads to it, and no check was made of its numbers. */
 export function pictureWays({ picture, source, words: of, panel }: Of): Ways {
