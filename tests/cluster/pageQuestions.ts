@@ -5,8 +5,10 @@ import { disclosureRate } from '../../src/domain/indicators/disclosureRate.ts'
 import type { Question, Where } from '../../src/engines/question.ts'
 import { NO_CHOICE } from '../../src/summaries/choiceCodec.ts'
 import { brokenQuestion, brokenReports } from '../../src/summaries/largeChecks.ts'
+import { carriersQuestion } from '../../src/summaries/largeChain.ts'
 import { bodiesQuestion, coverageQuestion } from '../../src/summaries/largeCoverage.ts'
-import { countsBy, largeColumns, largeRanking, largeTable, pageOf } from '../../src/summaries/largeLists.ts'
+import { partsBehind, reportsBehind } from '../../src/summaries/largeDrill.ts'
+import { countsBy, heatOf, largeColumns, largeRanking, largeTable, pageOf } from '../../src/summaries/largeLists.ts'
 import { countQuestion, largeQuestion, scopesQuestion, whereOf } from '../../src/summaries/largeQuestion.ts'
 import { outcomesByYear } from '../../src/summaries/outcomesByYear.ts'
 import { LARGE_CHARTS } from '../../src/views/large/chartsAsked.ts'
@@ -44,6 +46,7 @@ function listsOf(where: Where): Named {
     ['compare: bodies by disclosure rate', pageOf(largeRanking(disclosureRate, { ...ranked, by: 'unit' }), 0)],
     ['compare: bodies by closure rate, page 40', pageOf(largeRanking(closure, { ...ranked, by: 'unit' }), 39)],
     ['compare: bodies by demand', pageOf(largeRanking(demand, { ...ranked, by: 'unit' }), 0)],
+    ['compare: provinces over the years', heatOf(disclosureRate, { where, by: 'province', names: ['11', '16', '31'] })],
     ['compare: provinces', pageOf(largeRanking(disclosureRate, { ...ranked, by: 'province' }), 0)],
     [
       'the 200 busiest bodies',
@@ -59,12 +62,17 @@ function listsOf(where: Where): Named {
     ['table: first page', pageOf(largeTable(columns, where, null), 0)],
     ['table: by cases closed', pageOf(largeTable(columns, where, busiest), 0)],
     ['table: indicators, page 3', pageOf(largeTable(indicators, where, null), 2)],
+    ['charts: reports behind a mark', pageOf(reportsBehind({ cells: ['3/granted/total'], year: 2026 }, where), 0)],
+    ['charts: reports behind a mark of all years', pageOf(reportsBehind({ cells: ['3/granted/total'] }, where), 0)],
+    ['charts: parts of a mark', partsBehind({ cells: ['3/total_processed/total'], year: 2026 }, where)],
     ['table: reports counted', countsBy([], { ...where, inside: [] })],
     ['checks: by province, year and rule', brokenQuestion(where)],
     [
       'checks: reports that break an equation',
       pageOf(brokenReports(where, ['T3-ROW', 'T3-ROW T3-TOTAL', 'T3-TOTAL'], ''), 0),
     ],
+    ['checks: bodies that carry the most', pageOf(carriersQuestion(where, ''), 0)],
+    ['checks: bodies of a province that carry the most', pageOf(carriersQuestion(where, '16'), 0)],
     ['checks: coverage', coverageQuestion(where)],
     ['checks: bodies of a province', bodiesQuestion(where, '16')],
   ]
