@@ -8,6 +8,7 @@ import { COLUMNS, nameOfColumn, REPORT_COLUMNS } from '../../src/engines/parquet
 import { readPart } from '../../src/engines/parquet/readPart.ts'
 import { columnsOf, askMemory } from '../../src/engines/memory.ts'
 import { joined, type Range } from '../../src/engines/parquet/pieces.ts'
+import type { Question } from '../../src/engines/question.ts'
 import { isOfSums } from '../../src/engines/sums.ts'
 import { anyQuestion, anyReports, ordered, UNITS } from './anyQuestion.ts'
 import { written } from './writtenParquet.ts'
@@ -31,6 +32,20 @@ test('Parquet answers every question as memory does', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('questions asked together get the same answers, whichever of their bytes come first', async () => {
+  const { reports, units } = synthetic()
+  const all = ordered(reports.map(report => ({ ...report, dataset: 'one' })))
+  const columns = columnsOf(all, new Map(units.map(unit => [unit.organ, unit])))
+  // Of these the forms have some and not others, and some reports leave them blank.
+  const cells = ['3/granted/total', '2/rules/made', '2/fees/amount_wan_yuan', '4/litigation_direct/upheld'] as const
+  const questions = cells.map(
+    (cell): Question => ({ measures: [{ id: 'x', cells: [cell] }], groupBy: ['format'], where: {}, ids: 0 }),
+  )
+  const { engine } = written(all, units, { latencyOf: times => Math.max(1, 200 - times) })
+  const answers = await Promise.all(questions.map(question => engine.ask(question)))
+  expect(answers).toEqual(questions.map(question => askMemory(columns, question)))
 })
 
 test('a table of sums answers as the reports do, and is asked wherever it can answer', async () => {

@@ -15,6 +15,8 @@ interface Written {
 
 interface Wish {
   readonly latency?: number
+  /** How long the answer of this number takes, in ms, where they differ. */
+  readonly latencyOf?: (times: number) => number
   /** With the table of sums beside the parts. */
   readonly withSums?: boolean
 }
@@ -23,7 +25,7 @@ interface Wish {
 export function written(
   reports: readonly Report[],
   units: readonly Unit[],
-  { latency = 0, withSums = false }: Wish = {},
+  { latency = 0, latencyOf = () => latency, withSums = false }: Wish = {},
 ): Written {
   const { parts, bodies } = partsOf(reports, units)
   const files = parts.map((part, at) => writePart(part, `part-${at}.parquet`))
@@ -46,7 +48,8 @@ export function written(
       asked.times += 1
       asked.paths.add(path)
       signal?.addEventListener('abort', () => (asked.stopped += 1))
-      if (latency > 0) await new Promise(done => setTimeout(done, latency))
+      const wait = latencyOf(asked.times)
+      if (wait > 0) await new Promise(done => setTimeout(done, wait))
       const file = path === 'sums.parquet' ? sums : files.find(({ entry }) => entry.path === path)
       const bytes = file?.bytes.slice(from, to) ?? new Uint8Array()
       return new Uint8Array(bytes)

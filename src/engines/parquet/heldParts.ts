@@ -7,7 +7,7 @@ import type { KeyColumn } from '../keyColumn.ts'
 import { begin, gate, type Coming } from './coming.ts'
 import { joinedCells, joinedKeys } from './joinedColumns.ts'
 import { FACTS, type Fact, type PartEntry, type PartIndex } from './layout.ts'
-import { factColumn, partCell } from './partColumns.ts'
+import { factColumn, partCell, SHAPE_FACTS } from './partColumns.ts'
 import { partKey } from './partKeys.ts'
 import type { ReadRange } from './pieces.ts'
 import { readPart } from './readPart.ts'
@@ -114,7 +114,7 @@ function reasonOf({ reason }: AbortSignal): Error {
 function comingOf(held: Held, part: HeldPart, wanted: readonly Column[]): readonly Coming[] {
   const open = wanted.filter(column => !part.coming.has(column))
   if (open.length > 0) {
-    const run = (signal: AbortSignal) => held.turn(() => readColumns(held, part, { columns: open, signal }), signal)
+    const run = (signal: AbortSignal) => readColumns(held, part, { columns: open, signal })
     const coming = begin(run, () => open.forEach(column => part.coming.delete(column)))
     for (const column of open) part.coming.set(column, coming)
   }
@@ -126,16 +126,19 @@ interface Reading {
   readonly signal: AbortSignal
 }
 
-async function readColumns({ set }: Held, part: HeldPart, { columns, signal }: Reading): Promise<void> {
+async function readColumns({ set, turn }: Held, part: HeldPart, { columns, signal }: Reading): Promise<void> {
   const { index, read } = set
   const { entry, facts, cells } = part
-  const found = await readPart({ index, part: entry, columns, read, signal })
+  // What says how cells are to be read may be on its way for an earlier question, and come later than the cells.
+  const before = SHAPE_FACTS.filter(fact => !columns.includes(fact)).map(fact => part.coming.get(fact)?.whole)
+  const found = await turn(() => readPart({ index, part: entry, columns, read, signal }), signal)
   for (const fact of FACTS) {
     const data = found.get(fact)
     if (data) facts.set(fact, factColumn(data))
   }
-  for (const id of columns)
-    if (isCell(id)) cells.set(id, partCell(id, found.get(id) ?? null, { facts, rows: entry.rows }))
+  const ids = columns.filter(isCell)
+  if (ids.length > 0) await Promise.all(before)
+  for (const id of ids) cells.set(id, partCell(id, found.get(id) ?? null, { facts, rows: entry.rows }))
 }
 
 /** These parts as columns. What a question needs of them must be there. */

@@ -7,11 +7,9 @@ import { askMemory } from '../memory.ts'
 import type { Key, Question, Where } from '../question.ts'
 import { columnsOver, fetched, heldOf, type Column, type Held, type HeldPart, type ParquetSet } from './heldParts.ts'
 import { REPORT_COLUMNS, type Fact } from './layout.ts'
+import { SHAPE_FACTS } from './partColumns.ts'
 import { readRows } from './readPart.ts'
 import { reportOf } from './reportOf.ts'
-
-/** Facts that every question needs, to tell a blank from a cell that the form has not. */
-const ALWAYS: readonly Fact[] = ['format', 'one_other', 'states']
 
 const NEEDS: Readonly<Partial<Record<Key, readonly Fact[]>>> = {
   report: ['who', 'scope', 'source'],
@@ -120,7 +118,7 @@ function columnsFor(question: Question, needs = NEEDS): readonly Column[] {
   for (const { by } of order) if (isKey(by)) keys.add(by)
   const cells = measures.flatMap(measure => measure.cells)
   const facts = new Set([...keys].flatMap(key => needs[key] ?? []))
-  return [...new Set<Column>([...facts, ...(cells.length > 0 ? ALWAYS : []), ...cells])]
+  return [...new Set<Column>([...facts, ...(cells.length > 0 ? SHAPE_FACTS : []), ...cells])]
 }
 
 const KEYS_OF = [

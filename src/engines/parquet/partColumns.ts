@@ -68,12 +68,15 @@ interface Shapes {
   readonly shapes: readonly Shape[]
 }
 
+/** The facts that a shape is made of: no cell can be read before they are there. */
+export const SHAPE_FACTS = ['format', 'one_other', 'states'] as const satisfies readonly Fact[]
+
 const SHAPES = new WeakMap<Facts, Shapes>()
 
 function shapesOf({ facts, rows }: Rows): Shapes {
   const known = SHAPES.get(facts)
   if (known) return known
-  const three = (['format', 'one_other', 'states'] as const).map(fact => facts.get(fact))
+  const three = SHAPE_FACTS.map(fact => facts.get(fact))
   const first = new Map<string, number>()
   const { codes, names } = keyColumn(rows, place => {
     const name = three.map(column => column?.codes[place] ?? 0).join(' ')
