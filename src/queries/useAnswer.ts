@@ -9,6 +9,10 @@ import { narrowAgain } from './narrowed.ts'
 /** An answer on its way, there, or failed; the one before stays while the next one comes. */
 export interface Asked {
   readonly rows: readonly AnswerRow[] | null
+  /** What the rows answer: the question before while the answer is not there. */
+  readonly of: Question | null
+  /** The rows are those of the question before. */
+  readonly isOld: boolean
   readonly isWaiting: boolean
   /** 0 to 1, where it is known. */
   readonly share: number
@@ -20,6 +24,15 @@ export interface Asked {
 /** After so many ms a failed question is asked again by itself. */
 const AGAIN = 3000
 
+/** So many ms an answer that nobody looks at any more is kept: pages of long lists would add up without end. */
+const KEPT = 5 * 60_000
+
+/** Rows, and the question that they answer. */
+interface Answer {
+  readonly of: Question
+  readonly rows: readonly AnswerRow[]
+}
+
 /** Asks a large set. Answers are kept by question and content, so that the same question is asked once. */
 export function useAnswer(large: Large, question: Question): Asked {
   const client = useQueryClient()
@@ -28,14 +41,17 @@ export function useAnswer(large: Large, question: Question): Asked {
   const queryKey = [...answersOf(large), question]
   const { data, error, isFetching, isPaused, isPlaceholderData, fetchStatus, refetch } = useQuery({
     queryKey,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Answer> => {
       setShare(0)
-      return Promise.resolve(large.engine.ask(question, { signal, onProgress: setShare })).catch((problem: unknown) => {
+      try {
+        return { of: question, rows: await large.engine.ask(question, { signal, onProgress: setShare }) }
+      } catch (problem) {
         if (!signal.aborted) setFailed({ question, fault: said(problem) })
         throw problem
-      })
+      }
     },
     staleTime: Infinity,
+    gcTime: KEPT,
     retry: false,
     networkMode: 'always',
     placeholderData: keepPreviousData,
@@ -43,7 +59,9 @@ export function useAnswer(large: Large, question: Question): Asked {
   })
   const isStopped = error === null && fetchStatus === 'idle' && (data === undefined || isPlaceholderData)
   return {
-    rows: isStopped ? null : (data ?? null),
+    rows: isStopped ? null : (data?.rows ?? null),
+    of: isStopped ? null : (data?.of ?? null),
+    isOld: isPlaceholderData,
     isWaiting: isFetching && !isPaused,
     share,
     fault: error ? said(error) : isStopped ? 'cancelled' : isFetching ? stillSaid(failed, question) : null,
@@ -77,8 +95,12 @@ export function useAskBefore(large: Large): (question: Question) => void {
     question =>
       void client.prefetchQuery({
         queryKey: [...answersOf(large), question],
-        queryFn: async ({ signal }) => large.engine.ask(question, { signal }),
+        queryFn: async ({ signal }): Promise<Answer> => ({
+          of: question,
+          rows: await large.engine.ask(question, { signal }),
+        }),
         staleTime: Infinity,
+        gcTime: KEPT,
         retry: false,
       }),
     [client, large],

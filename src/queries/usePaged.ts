@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { AnswerRow, Question } from '../engines/question.ts'
 import { PAGE_ROWS, pageOf } from '../summaries/largeLists.ts'
 import type { Large } from './large.ts'
@@ -8,19 +8,30 @@ import { useAnswer, useAskBefore, type Asked } from './useAnswer.ts'
 export interface Paged {
   readonly asked: Asked
   readonly rows: readonly AnswerRow[]
+  /** How many rows stand before these. While a page is on its way, the rows are those of the page before. */
+  readonly before: number
+  readonly page: number
   readonly hasNext: boolean
+  readonly onPage: (page: number) => void
 }
 
-/** Asks one page of a list; the next one is asked before anybody wants it. */
-export function usePaged(large: Large, question: Question, page: number): Paged {
+/** Asks one page of a list, the first one at first and whenever the list is another; the next one is asked before anybody wants it. */
+export function usePaged(large: Large, question: Question): Paged {
+  const [at, setAt] = useState({ question, page: 0 })
+  const page = at.question === question ? at.page : 0
   const wanted = useMemo(() => pageOf(question, page), [question, page])
   const asked = useAnswer(large, wanted)
   const ask = useAskBefore(large)
-  const all = asked.rows ?? []
-  const hasNext = all.length > PAGE_ROWS
+  const rows = useMemo(() => asked.rows?.slice(0, PAGE_ROWS) ?? [], [asked.rows])
+  const hasNext = (asked.rows?.length ?? 0) > PAGE_ROWS
   const isHere = !asked.isWaiting
   useEffect(() => {
     if (hasNext && isHere) ask(pageOf(question, page + 1))
   }, [ask, hasNext, isHere, page, question])
-  return { asked, rows: all.slice(0, PAGE_ROWS), hasNext }
+  const onPage = (next: number): void => {
+    // Whether there is a page behind the one on its way is not known yet.
+    if (next < page || !asked.isOld) setAt({ question, page: next })
+  }
+  const before = asked.of?.offset ?? page * PAGE_ROWS
+  return { asked, rows, before, page, hasNext, onPage }
 }

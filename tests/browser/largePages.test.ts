@@ -134,6 +134,11 @@ test('the table is sorted by who answers, and its second page goes on where the 
   expect(second).not.toEqual(first)
   const count = lines().filter(({ scope }) => scope === 'own').length
   await page.getByText(texts.list.of(zh.numbers.exact(count))).waitFor()
+  // Another choice is another list, which begins at its beginning.
+  await go('#/table?data=nation&scope=own&indicator=intake&years=2024-2025')
+  await page.getByText(texts.list.page('1', '50')).waitFor()
+  const fewer = lines().filter(({ scope, year }) => scope === 'own' && (year === 2024 || year === 2025)).length
+  await page.getByText(texts.list.of(zh.numbers.exact(fewer))).waitFor()
 })
 
 test('the boards of checks count the reports that break an equation, and list them', async () => {

@@ -40,9 +40,12 @@ test('questions asked together get the same answers, whichever of their bytes co
   const columns = columnsOf(all, new Map(units.map(unit => [unit.organ, unit])))
   // Of these the forms have some and not others, and some reports leave them blank.
   const cells = ['3/granted/total', '2/rules/made', '2/fees/amount_wan_yuan', '4/litigation_direct/upheld'] as const
-  const questions = cells.map(
-    (cell): Question => ({ measures: [{ id: 'x', cells: [cell] }], groupBy: ['format'], where: {}, ids: 0 }),
-  )
+  const questions = cells.map((cell): Question => ({
+    measures: [{ id: 'x', cells: [cell] }],
+    groupBy: ['format'],
+    where: {},
+    ids: 0,
+  }))
   const { engine } = written(all, units, { latencyOf: times => Math.max(1, 200 - times) })
   const answers = await Promise.all(questions.map(question => engine.ask(question)))
   expect(answers).toEqual(questions.map(question => askMemory(columns, question)))

@@ -30,15 +30,17 @@ export function LargeChart({ id, chart, large, where, context }: LargeChartProps
   const question = useMemo(() => largeQuestion(chart, { where, choice }), [chart, where, choice])
   const all = useMemo(() => countQuestion(question), [question])
   const asked = useAnswer(large, question)
-  const counted = useAnswer(large, all)
+  const { rows: every, isOld } = useAnswer(large, all)
+  // One of the two may be answered while the other is still that of the choice before.
+  const counted = isOld === asked.isOld ? every : null
   const picture = useMemo(() => {
     if (!asked.rows || asked.rows.length === 0) return null
     const drawn = chart.draw(asked.rows, context)
-    const leftOut = counted.rows ? countIn(counted.rows) - countIn(asked.rows) : 0
+    const leftOut = counted ? countIn(counted) - countIn(asked.rows) : 0
     return leftOut > 0 ? noted(drawn, texts.leftOut(words.numbers.exact(leftOut))) : drawn
-  }, [asked.rows, counted.rows, chart, context, texts, words])
+  }, [asked.rows, counted, chart, context, texts, words])
   const setChoice = useSetChoice()
-  const broken = counted.rows ? brokenIn(counted.rows) : 0
+  const broken = counted ? brokenIn(counted) : 0
   return (
     <div>
       <AskedState asked={asked} large={large} />

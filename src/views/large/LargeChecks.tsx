@@ -110,13 +110,12 @@ interface ListProps {
 function BrokenList({ choice, large, where, words, province, title }: ListProps) {
   const { lang, shared, checks } = useAllWords()
   const { list } = LARGE_TEXTS[lang]
-  const [page, setPage] = useState(0)
   const question = useMemo(() => brokenReports(where, words, province), [where, words, province])
-  const paged = usePaged(large, question, page)
+  const paged = usePaged(large, question)
   return (
     <section>
       <h2>{title}</h2>
-      <PagedList large={large} paged={paged} page={page} onPage={setPage}>
+      <PagedList large={large} paged={paged}>
         <Scroll label={title}>
           <table>
             <thead>

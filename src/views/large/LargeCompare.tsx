@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicators/indicator.ts'
 import { usePaged, type Paged } from '../../queries/usePaged.ts'
 import { indicatorOfChoice } from '../../summaries/chosenIndicator.ts'
 import { textOf } from '../../summaries/amounts.ts'
-import { isRankable, largeRanking, PAGE_ROWS, rankedLine } from '../../summaries/largeLists.ts'
+import { isRankable, largeRanking, rankedLine } from '../../summaries/largeLists.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { IndicatorSelect } from '../compare/IndicatorSelect.tsx'
@@ -107,13 +107,12 @@ function Controls({ choice, large, by, onBy, indicator, year }: Ranked & { reado
 function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
   const { lang, numbers } = useAllWords()
   const { ranking } = LARGE_TEXTS[lang]
-  const [page, setPage] = useState(0)
   const { level } = choice
   const question = useMemo(
     () => largeRanking(indicator, { where, by, year, level }),
     [indicator, where, by, year, level],
   )
-  const paged = usePaged(large, question, page)
+  const paged = usePaged(large, question)
   const names = useMemo(() => paged.rows.map(row => textOf(row, by)), [paged.rows, by])
   const title = ranking.title(indicator[lang], String(year))
   return (
@@ -122,12 +121,12 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
       <p className="muted small">
         {indicator.smallestBase > 0 ? ranking.least(numbers.exact(indicator.smallestBase)) : ranking.noLeast}
       </p>
-      <PagedList large={large} paged={paged} page={page} onPage={setPage}>
+      <PagedList large={large} paged={paged}>
         {choice.tab === 'years' ? (
           <LargeHeat {...{ choice, large, where, by, indicator, names }} />
         ) : (
           <Scroll label={title}>
-            <RankedTable paged={paged} first={page * PAGE_ROWS} {...{ choice, large, by, indicator }} />
+            <RankedTable paged={paged} {...{ choice, large, by, indicator }} />
           </Scroll>
         )}
       </PagedList>
@@ -137,11 +136,9 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
 
 interface TableProps extends Pick<Ranked, 'choice' | 'large' | 'by' | 'indicator'> {
   readonly paged: Paged
-  /** The place of its first row. */
-  readonly first: number
 }
 
-function RankedTable({ choice, large, by, indicator, paged, first }: TableProps) {
+function RankedTable({ choice, large, by, indicator, paged }: TableProps) {
   const { lang } = useAllWords()
   const { ranking, list } = LARGE_TEXTS[lang]
   const isCount = indicator.denominator.length === 0
@@ -166,7 +163,7 @@ function RankedTable({ choice, large, by, indicator, paged, first }: TableProps)
           const { indicated, interval } = rankedLine(row, indicator)
           return (
             <tr key={name}>
-              <td className="number">{first + at + 1}</td>
+              <td className="number">{paged.before + at + 1}</td>
               <th scope="row">
                 {by === 'unit' ? <BodyLink choice={choice} unit={name} /> : provinceName(large.bodies, name)}
               </th>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Behind } from '../../charts/chart.ts'
 import type { Where } from '../../engines/question.ts'
 import type { Large } from '../../queries/large.ts'
@@ -89,12 +89,11 @@ function Parts({ here, large, where, onStep }: Below & { readonly onStep: (step:
 function Reports({ here, large, where, choice }: Below) {
   const words = useAllWords()
   const { list, drill } = LARGE_TEXTS[words.lang]
-  const [page, setPage] = useState(0)
   const question = useMemo(() => reportsBehind(here, where), [here, where])
-  const paged = usePaged(large, question, page)
+  const paged = usePaged(large, question)
   const [cell, ...more] = here.cells
   return (
-    <PagedList large={large} paged={paged} page={page} onPage={setPage}>
+    <PagedList large={large} paged={paged}>
       <table className={styles['table']}>
         <caption>{drill.reports}</caption>
         <tbody>

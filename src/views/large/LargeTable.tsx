@@ -23,31 +23,20 @@ export function LargeTable({ choice, large, where }: LargeAsked) {
   const set = columnSetOf(choice.indicator)
   const columns = useMemo(() => largeColumns(set), [set])
   const [order, setOrder] = useState<Order | null>(null)
-  const [page, setPage] = useState(0)
   const known = columns.some(column => column.order?.by === order?.by) ? order : null
   const question = useMemo(() => largeTable(columns, where, known), [columns, where, known])
-  const paged = usePaged(large, question, page)
+  const paged = usePaged(large, question)
   const all = useMemo(() => countsBy([], question.where), [question])
   const counted = useAnswer(large, all)
   const { list } = LARGE_TEXTS[lang]
-  const sort = (next: Order): void => {
-    setPage(0)
-    setOrder(next)
-  }
   return (
     <>
       <SetNav choice={choice} set={set} />
       <p className="muted small">{list.sort}</p>
-      <PagedList
-        large={large}
-        paged={paged}
-        page={page}
-        onPage={setPage}
-        count={counted.rows ? countIn(counted.rows) : null}
-      >
+      <PagedList large={large} paged={paged} count={counted.rows && !counted.isOld ? countIn(counted.rows) : null}>
         <Scroll label={list.report}>
           <table>
-            <Head columns={columns} order={known} onSort={sort} />
+            <Head columns={columns} order={known} onSort={setOrder} />
             <Rows columns={columns} paged={paged} choice={choice} />
           </table>
         </Scroll>

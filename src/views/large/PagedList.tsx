@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Large } from '../../queries/large.ts'
 import type { Paged } from '../../queries/usePaged.ts'
-import { PAGE_ROWS } from '../../summaries/largeLists.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { AskedState } from './AskedState.tsx'
@@ -10,21 +9,18 @@ import styles from './large.module.css'
 interface PagedListProps {
   readonly large: Large
   readonly paged: Paged
-  readonly page: number
-  readonly onPage: (page: number) => void
   /** How many rows there are in all, where it is known. */
   readonly count?: number | null
   readonly children: ReactNode
 }
 
 /** A page of a long list with the way to the ones before and after it. */
-export function PagedList({ large, paged, page, onPage, count = null, children }: PagedListProps) {
+export function PagedList({ large, paged, count = null, children }: PagedListProps) {
   const { lang, numbers } = useAllWords()
   const { list } = LARGE_TEXTS[lang]
-  const { asked, rows, hasNext } = paged
-  const [from, to] = [page * PAGE_ROWS + 1, page * PAGE_ROWS + rows.length]
+  const { asked, rows, before, page, hasNext, onPage } = paged
   return (
-    <div aria-busy={asked.isWaiting && asked.rows === null}>
+    <div aria-busy={asked.isWaiting}>
       <AskedState asked={asked} large={large} />
       {rows.length > 0 ? children : asked.rows && !asked.isWaiting ? <p className="muted">{list.none}</p> : null}
       {page > 0 || hasNext ? (
@@ -33,7 +29,7 @@ export function PagedList({ large, paged, page, onPage, count = null, children }
             {list.before}
           </button>
           <span role="status">
-            {list.page(numbers.exact(from), numbers.exact(to))}
+            {list.page(numbers.exact(before + 1), numbers.exact(before + rows.length))}
             {count === null ? '' : ` · ${list.of(numbers.exact(count))}`}
           </span>
           <button type="button" className="button quiet" disabled={!hasNext} onClick={() => onPage(page + 1)}>
