@@ -58,9 +58,10 @@ export function useAnswer(large: Large, question: Question): Asked {
     refetchInterval: query => (isPassing(faultOf(query.state.error)) ? AGAIN : false),
   })
   const isStopped = error === null && fetchStatus === 'idle' && (data === undefined || isPlaceholderData)
+  const { rows, of } = isStopped || data === undefined ? NOTHING : data
   return {
-    rows: isStopped ? null : (data?.rows ?? null),
-    of: isStopped ? null : (data?.of ?? null),
+    rows,
+    of,
     isOld: isPlaceholderData,
     isWaiting: isFetching && !isPaused,
     share,
@@ -69,6 +70,8 @@ export function useAnswer(large: Large, question: Question): Asked {
     again: () => void refetch(),
   }
 }
+
+const NOTHING = { rows: null, of: null }
 
 interface Failed {
   readonly question: Question

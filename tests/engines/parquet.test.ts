@@ -47,7 +47,7 @@ test('questions asked together get the same answers, whichever of their bytes co
     ids: 0,
   }))
   const { engine } = written(all, units, { latencyOf: times => Math.max(1, 200 - times) })
-  const answers = await Promise.all(questions.map(question => engine.ask(question)))
+  const answers = await Promise.all(questions.map(async question => engine.ask(question)))
   expect(answers).toEqual(questions.map(question => askMemory(columns, question)))
 })
 

@@ -130,7 +130,7 @@ async function readColumns({ set, turn }: Held, part: HeldPart, { columns, signa
   const { index, read } = set
   const { entry, facts, cells } = part
   // What says how cells are to be read may be on its way for an earlier question, and come later than the cells.
-  const before = SHAPE_FACTS.filter(fact => !columns.includes(fact)).map(fact => part.coming.get(fact)?.whole)
+  const before = SHAPE_FACTS.filter(fact => !columns.includes(fact)).flatMap(fact => part.coming.get(fact)?.whole ?? [])
   const found = await turn(() => readPart({ index, part: entry, columns, read, signal }), signal)
   for (const fact of FACTS) {
     const data = found.get(fact)
