@@ -42,12 +42,11 @@ export function LargeChain(asked: LargeAsked) {
 }
 
 function Carriers({ choice, large, where, province }: LargeAsked & { readonly province: string }) {
-  const [page, setPage] = useState(0)
   const question = useMemo(() => carriersQuestion(where, province), [where, province])
-  const paged = usePaged(large, question, page)
+  const paged = usePaged(large, question)
   const units = useMemo(() => paged.rows.map(row => textOf(row, 'unit')), [paged.rows])
   return (
-    <PagedList large={large} paged={paged} page={page} onPage={setPage}>
+    <PagedList large={large} paged={paged}>
       {units.length > 0 ? <Board {...{ choice, large, where, units }} /> : null}
     </PagedList>
   )
