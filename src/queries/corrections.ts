@@ -32,7 +32,8 @@ export function correctionAt(upload: Upload, report: number, cell: CellId): Corr
 export function correct(at: CellAt, value: number | null, store: UploadsStore = uploadsStore): void {
   changeCell(store, at, upload => {
     const before = upload.read.reports[at.report]?.cells[at.cell] ?? null
-    const was = correctionAt(upload, at.report, at.cell)?.was ?? before
+    const earlier = correctionAt(upload, at.report, at.cell)
+    const was = earlier ? earlier.was : before
     const kept = (upload.corrections ?? []).filter(each => each.report !== at.report || each.cell !== at.cell)
     const status = value === null ? 'blank' : 'corrected'
     const cell: Cell = { value, status, raw: was?.raw ?? '', place: was?.place ?? null }

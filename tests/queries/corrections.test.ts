@@ -28,6 +28,19 @@ describe('a correction', () => {
     expect([cell(), now()?.upload.corrections]).toEqual([before, []])
   })
 
+  test('of a cell that the file has not, made twice, is taken back to nothing', () => {
+    const { store, now, at } = made()
+    const cell = '2/rules/issued'
+    const found = () => now()?.upload.read.reports[0]?.cells[cell]
+    const before = found()
+    expect(before).toBeUndefined()
+    correct({ ...at, cell }, 1, store)
+    correct({ ...at, cell }, 2, store)
+    expect(now()?.upload.corrections).toMatchObject([{ cell, was: null }])
+    uncorrect({ ...at, cell }, store)
+    expect(found()).toBeUndefined()
+  })
+
   test('to nothing is a blank, not a 0', () => {
     const { store, cell, at } = made()
     correct(at, null, store)
