@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { TableModel } from '../../summaries/table/tableModel.ts'
 import { COMPARISONS, type Comparison, type TableView, type ValueFilter } from '../../summaries/table/tableView.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
-import type { TableWords } from '../../words/tableTexts.ts'
-import { headWays } from './headTree.ts'
+import { asksNumber, columnsToAsk, conditionText, type AskedColumn } from './conditions.ts'
 import styles from './TablePage.module.css'
 
 interface FilterProps {
@@ -19,19 +18,19 @@ export function ValueFilters({ model, onView }: FilterProps) {
   const words = useTableWords()
   const { table } = words
   const { filters } = model.view
-  const columns = columnsOf(model, words)
+  const columns = columnsToAsk(model, words)
   return (
     <details className={styles['where']} open={filters.length > 0 ? true : undefined}>
       <summary>{table.where}</summary>
       <NewCondition
-        columns={columns}
+        columns={columns.slice(0, SHOWN)}
         full={filters.length >= MOST}
         onAdd={filter => onView({ filters: [...filters, filter] })}
       />
       {filters.length > 0 ? (
         <ul className={styles['conditions']}>
           {filters.map((filter, at) => {
-            const text = textOf(filter, columns, words)
+            const text = conditionText(filter, columns, words)
             return (
               <li key={`${at} ${text}`}>
                 {text}{' '}
@@ -52,7 +51,7 @@ export function ValueFilters({ model, onView }: FilterProps) {
 }
 
 interface NewProps {
-  readonly columns: readonly Column[]
+  readonly columns: readonly AskedColumn[]
   readonly full: boolean
   readonly onAdd: (filter: ValueFilter) => void
 }
@@ -117,10 +116,6 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
   )
 }
 
-function asksNumber(comparison: Comparison): boolean {
-  return comparison !== 'stated' && comparison !== 'blank'
-}
-
 interface Asked extends Pick<ValueFilter, 'column' | 'comparison'> {
   readonly text: string
   readonly isShare: boolean
@@ -132,30 +127,4 @@ function filterOf({ column, comparison, text, isShare }: Asked): ValueFilter | n
   const number = Number(text.replaceAll(/[,，\s]/g, '')) / (isShare ? 100 : 1)
   if (text.trim() === '' || !Number.isFinite(number) || Math.abs(number) > 1e12) return null
   return { column, comparison, value: Math.round(number * 1e6) / 1e6 }
-}
-
-interface Column {
-  readonly id: string
-  readonly label: string
-  readonly isShare: boolean
-}
-
-function columnsOf(model: TableModel, words: TableWords): readonly Column[] {
-  const ways = headWays(model, words)
-  return model.grid.leaves.slice(0, SHOWN).flatMap((leaf, at) => {
-    if (leaf.part === 'course') return []
-    const label = (ways[at] ?? []).map(step => step.label).join(' · ')
-    const isShare = (leaf.node?.indicator?.denominator.length ?? 0) > 0 || leaf.part === 'rate'
-    return [{ id: leaf.id, label, isShare }]
-  })
-}
-
-function textOf(
-  { column, comparison, value }: ValueFilter,
-  columns: readonly Column[],
-  { table, numbers }: TableWords,
-): string {
-  const found = columns.find(each => each.id === column)
-  const number = found?.isShare === true ? numbers.percent(value) : numbers.exact(value)
-  return `${found?.label ?? column} ${table.comparisons[comparison]}${asksNumber(comparison) ? ` ${number}` : ''}`
 }

@@ -18,6 +18,8 @@ export interface ScreenSheet extends Sheet {
   readonly onFold: (name: string) => void
 }
 
+const UNKNOWN = { sign: '', said: '' }
+
 /** How the identities of the reports behind a line stand: a sign and its words; empty while it is not known. */
 export function checkSign(
   { model, words, checks }: Sheet,
@@ -26,15 +28,15 @@ export function checkSign(
 ): { readonly sign: string; readonly said: string } {
   let unbalanced = 0
   let untold = 0
-  let known = 0
-  for (const row of behindOf(model.facts, grid, { line })) {
+  const behind = behindOf(model.facts, grid, { line })
+  for (const row of behind) {
     const found = checks.get(row)
-    if (!found) continue
-    known += 1
+    // Of a sum nothing is said before all that stand in it are checked: what is not yet known must not look sound.
+    if (!found) return UNKNOWN
     unbalanced += found.unbalanced
     untold += found.untold
   }
-  if (known === 0) return { sign: '', said: '' }
+  if (behind.length === 0) return UNKNOWN
   const sign = unbalanced > 0 ? `≠${unbalanced}` : untold > 0 ? '?' : '✓'
   return { sign, said: words.table.checkMarks(unbalanced, untold) }
 }

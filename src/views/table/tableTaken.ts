@@ -2,6 +2,7 @@ import type { Held, HeldReport } from '../../queries/held.ts'
 import type { Taken } from '../parts/takeOut.ts'
 import { sourceLines } from '../parts/about.ts'
 import type { Sheet } from './checkSign.ts'
+import { columnsToAsk, conditionText } from './conditions.ts'
 import type { Head } from './headTree.ts'
 import { longTableSeen } from './tableSeen.ts'
 
@@ -26,10 +27,11 @@ export async function tableTaken({ held, sheet, title, heads }: Parts, signal: A
   const dimensions = (list: typeof model.view.rows): string =>
     words.shared.listOf(list.map(dimension => table.dimensions[dimension]))
   const { view } = model
+  const columns = view.filters.length === 0 ? [] : columnsToAsk(model, words)
   const filters = [
     ...(view.text === '' ? [] : [`${table.filter} ${view.text}`]),
     ...(view.balance === '' ? [] : [table.balances[view.balance]]),
-    ...view.filters.map(({ column, comparison, value }) => `${column} ${table.comparisons[comparison]} ${value}`),
+    ...view.filters.map(filter => conditionText(filter, columns, words)),
   ]
   const around = {
     title,
