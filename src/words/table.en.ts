@@ -59,7 +59,7 @@ export const TABLE_EN: typeof TABLE_ZH = {
     noCases: 'No cases, which is not 0%',
     small: 'The base is too small for a rate',
     noChange:
-      'The two years cannot be compared: one is missing, the base is too small, the meaning changed, or the number of reports differs',
+      'The two years cannot be compared: one is missing, the base is too small, the meaning changed, or other bodies reported',
   },
   partial: (sum, stated, of) =>
     `${stated} of ${of} cells are filled in, ${sum} in sum; the others are blank, so no total`,

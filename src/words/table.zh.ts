@@ -56,7 +56,7 @@ export const TABLE_ZH = {
     scopes: '口径不同的报告不能相加',
     noCases: '没有案件，不是 0%',
     small: '分母太小，不算比率',
-    noChange: '两年不能相比：缺一年、分母太小、含义有变或报告数不同',
+    noChange: '两年不能相比：缺一年、分母太小、含义有变或两年报告的机关不同',
   },
   partial: (sum: string, stated: number, of: number) => `${of} 格中 ${stated} 格已填，合计 ${sum}，其余未填，故无总数`,
   ofBase: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,

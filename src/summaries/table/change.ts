@@ -1,6 +1,7 @@
 import { REVIEW_FIRST } from '../../domain/indicators/indicator.ts'
 import type { ColumnNode } from '../columnSets.ts'
 import type { Grid } from './grid.ts'
+import type { Facts } from './groups.ts'
 import type { Leaf, LeafPart } from './leaves.ts'
 import { STATE, type SquareColumn } from './squares.ts'
 
@@ -9,15 +10,15 @@ interface Pair {
   readonly to: number
   readonly first: SquareColumn
   readonly last: SquareColumn
-  /** Per line: both years stand on the same number of reports. */
+  /** Per line: both years stand on reports of the same bodies. */
   readonly alike: Uint8Array
 }
 
 /**
  * A grid with years in its columns → for each measure the first and the last year, the change, the change in per cent
- * and the course of all years. Nothing is compared across a break, over a blank, or between different numbers of reports.
+ * and the course of all years. Nothing is compared across a break, over a blank, or between the reports of different bodies.
  */
-export function changesOf(grid: Grid, [from, to]: readonly [number, number]): Grid {
+export function changesOf(grid: Grid, [from, to]: readonly [number, number], facts: Facts): Grid {
   const leaves: Leaf[] = []
   const squares: SquareColumn[] = []
   const add = (leaf: Leaf, part: LeafPart, column: SquareColumn): void => {
@@ -28,7 +29,7 @@ export function changesOf(grid: Grid, [from, to]: readonly [number, number]): Gr
   for (const leaf of grid.leaves) {
     byMeasure.set(measureId(leaf), [...(byMeasure.get(measureId(leaf)) ?? []), leaf])
   }
-  const alike = kept((groups: string) => alikeOf(grid, groups))
+  const alike = kept((groups: string) => alikeOf(grid, groups, facts))
   for (const own of byMeasure.values()) {
     const years = own.flatMap(leaf => {
       const year = yearOf(leaf)
@@ -64,16 +65,21 @@ export function isCount({ indicator }: ColumnNode): boolean {
   return !indicator || indicator.denominator.length === 0
 }
 
-function alikeOf(grid: Grid, groups: string): Uint8Array {
+function alikeOf(grid: Grid, groups: string, { columns, chosen }: Facts): Uint8Array {
   const [first = 0, last = 0] = groups.split(' ').map(Number)
-  const balance = new Int32Array(grid.starts.length)
-  for (let group = 0; group + 1 < grid.starts.length; group += 1) {
+  const { codes } = columns.key('unit')
+  const alike = new Uint8Array(Math.max(0, grid.starts.length - 1))
+  for (let group = 0; group < alike.length; group += 1) {
+    const balance = new Map<number, number>()
     for (let place = grid.starts[group] ?? 0; place < (grid.starts[group + 1] ?? 0); place += 1) {
-      const column = grid.columnOf[grid.members[place] ?? 0]
-      balance[group] = (balance[group] ?? 0) + Number(column === first) - Number(column === last)
+      const member = grid.members[place] ?? 0
+      const body = codes[chosen[member] ?? 0] ?? 0
+      const column = grid.columnOf[member]
+      balance.set(body, (balance.get(body) ?? 0) + Number(column === first) - Number(column === last))
     }
+    alike[group] = [...balance.values()].every(each => each === 0) ? 1 : 0
   }
-  return Uint8Array.from(grid.groupOf, group => (balance[group] === 0 ? 1 : 0))
+  return Uint8Array.from(grid.groupOf, group => alike[group] ?? 0)
 }
 
 function kept<In, Out>(make: (from: In) => Out): (from: In) => Out {

@@ -74,7 +74,7 @@ function keptGrid(facts: Facts, layout: Layout, change: TableModel['change']): G
   const known = made.get(key)
   if (known) return known
   const plain = gridOf(facts, layout)
-  const grid = change ? changesOf(plain, change) : plain
+  const grid = change ? changesOf(plain, change, facts) : plain
   made.set(key, grid)
   return grid
 }

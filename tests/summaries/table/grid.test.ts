@@ -229,9 +229,14 @@ describe('two years', () => {
     expect(grid.leaves.at(-1)?.course.map(({ column }) => column.values[0])).toEqual([10, 15, 20])
   })
 
-  test('are not compared where the number of reports differs, nor across a break', () => {
-    const { total } = model(all, { picked: [GRANTED], change: 'yes' })
-    expect(squares(total, `${GRANTED}@change`)).toEqual(['noChange'])
+  test('are not compared where other bodies report, nor across a break', () => {
+    const change = `${GRANTED}@change`
+    expect(squares(model(all, { picked: [GRANTED], change: 'yes' }).total, change)).toEqual(['noChange'])
+    const without = all.filter(({ organ }) => organ !== '丙')
+    expect(squares(model(without, { picked: [GRANTED], change: 'yes' }).total, change)).toEqual([13])
+    // As many reports in both years, but not of the same bodies.
+    const others = all.filter(({ organ, year }) => organ === '甲' || (organ === '乙') === (year === 2022))
+    expect(squares(model(others, { picked: [GRANTED], change: 'yes' }).total, change)).toEqual(['noChange'])
     const review = '4/reconsideration/total'
     const appeals = [2023, 2024].map(year => report({ organ: '甲', year, numbers: { [review]: year - 2000 } }))
     const { grid } = model(appeals, { picked: [review], change: 'yes' })
