@@ -17,6 +17,9 @@ const NARROWED = new WeakMap<Large, Kept>()
 const NOTHING: Narrowed = { reports: [], count: 0, fault: null }
 const NOTHING_ASKED = there(NOTHING)
 
+/** So many narrowings of a set are held. */
+const KEPT = 12
+
 /** After so many ms what failed is asked again. */
 const AGAIN = 3000
 
@@ -46,6 +49,9 @@ export function narrowedTo(large: Large | null, units: readonly string[]): Promi
   const known = kept.get(name)
   if (known) return known.coming
   const coming = narrow(large, units)
+  // Whole reports are large: of many choices only the latest are held.
+  const [oldest] = kept.keys()
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest)
   kept.set(name, { units, coming })
   void watch(large, name, coming)
   return coming

@@ -47,3 +47,14 @@ test('what does not pass by itself waits for a person', async () => {
   expect(await narrowedTo(large, ['甲'])).toMatchObject({ fault: null })
   leave()
 })
+
+test('of many choices only the latest are held', async () => {
+  const { large, mend, asked } = setOf('wrongPassword')
+  mend()
+  for (let at = 0; at < 40; at += 1) void narrowedTo(large, [String(at)])
+  expect(asked()).toBe(40)
+  void narrowedTo(large, ['39'])
+  expect(asked()).toBe(40)
+  await narrowedTo(large, ['0'])
+  expect(asked()).toBe(41)
+})
