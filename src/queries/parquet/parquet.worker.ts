@@ -8,6 +8,7 @@ import { BODIES, PART_INDEX } from '../../files/partSchemas.ts'
 import { sha256Of } from '../sha256.ts'
 import { scopesQuestion } from '../../summaries/largeQuestion.ts'
 import { readJson } from '../readJson.ts'
+import { thrown } from '../thrown.ts'
 import { rangeReader } from './rangeReader.ts'
 import type { About, FromWorker, Given, OpenSet, TextFile, ToWorker, Wish } from './messages.ts'
 
@@ -75,7 +76,7 @@ async function answer(id: number, wish: Wish): Promise<void> {
 
 // Only a wire: opening, reading and answering are functions that the tests call without a worker.
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('open' in data) void open(data.open).then(about => send({ about }))
+  if ('open' in data) void open(data.open).then(about => send({ about }), thrown)
   else if ('stop' in data) stops.get(data.id)?.abort()
   else void answer(data.id, data.wish)
 })

@@ -3,6 +3,7 @@ import { readTable } from '../../files/table/readTable.ts'
 import { aboutTable, answersOf, type TableAnswers } from '../../summaries/adhoc/tableQuestions.ts'
 import { replyTo } from '../asking.ts'
 import { bytesOf } from '../bytesOf.ts'
+import { thrown } from '../thrown.ts'
 import type { Opened, TableFile, TableMessage } from './heldTable.ts'
 
 let answers: TableAnswers | null = null
@@ -22,11 +23,4 @@ async function opened({ file, from }: TableFile): Promise<Opened> {
   const { value, problems } = readTable(file, bytes)
   answers = value && answersOf(value)
   return { about: value && aboutTable(value), problems }
-}
-
-/** A page hears of what its worker throws, not of a promise that breaks in it. */
-function thrown(error: unknown): void {
-  setTimeout(() => {
-    throw error
-  })
 }
