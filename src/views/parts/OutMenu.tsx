@@ -49,8 +49,11 @@ export function OutMenu({ label, of, load }: Menu) {
       setSaid(stop.signal.aborted ? cancelled : failed(error instanceof Error ? error.message : String(error)))
     }
     setStep(null)
-    if (menu.current) menu.current.open = false
-    menu.current?.querySelector('summary')?.focus()
+    if (!menu.current) return
+    // Who has gone on to something else meanwhile stays there.
+    const isHere = document.activeElement === document.body || menu.current.contains(document.activeElement)
+    menu.current.open = false
+    if (isHere) menu.current.querySelector('summary')?.focus()
   }
   return (
     <div className={styles['out']}>
