@@ -57,6 +57,7 @@ const MAY_USE: Readonly<Record<string, readonly RegExp[]>> = {
     /^valibot$/,
     /^vite$/,
     /^@vitejs\/plugin-react$/,
+    /^terser$/,
     /^@tanstack\/react-query$/,
     /^react$/,
     /^react-dom\/static$/,

@@ -1,6 +1,7 @@
 import { plainHan } from './han.ts'
 import { ALL_CELLS, cellsOf } from '../domain/forms/index.ts'
 import type { CellId, FormCell, FormId, Label, TableId, Unit } from '../domain/forms/form.ts'
+import { spellingsOf } from '../domain/forms/spellings.ts'
 
 const NUMBERING =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}(?:[、.,:]|(?=\())|\d{1,2}(?:[、,:)]|\.(?!\d))|[①-⑳])/u
@@ -37,7 +38,7 @@ export function normaliseLabel(text: string): string {
 export function keysOf(label: Label): readonly string[] {
   const known = KEYS.get(label)
   if (known) return known
-  const keys = [label.zh, ...(label.aliases ?? []), label.en].map(normaliseLabel)
+  const keys = [...spellingsOf(label), label.en].map(normaliseLabel)
   KEYS.set(label, keys)
   return keys
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { START_ADDRESSES } from '../domain/pages.ts'
 import { checkedIn, isChecked } from './checkedData.ts'
 import { drawFirstPage } from './drawFirstPage.ts'
@@ -9,8 +9,17 @@ import type { FirstPage } from './page.tsx'
 import { policyWith } from './policy.ts'
 import { stylesOf } from './preloads.ts'
 
-/** Shown from the first paint where the script in the page says so, else once the page's own script has drawn it. */
-const SHOWN = 'html[data-drawn] #root[hidden]{display:block}'
+/**
+ * Shown from the first paint where the script in the page says so, else once the page's own script has drawn it. The
+ * first paint waits for the end of the head, in which what comes later moves what is there, and for nothing that is
+ * below a screen of usual height.
+ */
+const DRAWN = 'html[data-drawn] #root[hidden]'
+const SHOWN = [
+  `${DRAWN}{display:block}`,
+  `${DRAWN}:not(:has(main)){visibility:hidden}`,
+  '@media (max-height:1200px){html[data-drawn=first] #root[hidden] main section~section{content-visibility:hidden}}',
+].join('')
 
 /**
  * Writes the page so that its first paint needs one request: the start page drawn, the first styles and the script
@@ -35,7 +44,7 @@ export function firstHtml(): Plugin {
         const page = isChecked(folder) ? await drawFirstPage(root, folder, base) : null
         const style = stylesIn(bundle) + SHOWN
         const files = checkedIn(folder).map(({ path }) => `${base}data/${path}`)
-        const script = `(${bare(early.toString())})(${JSON.stringify(START_ADDRESSES)},${JSON.stringify(files)})`
+        const script = small(`(${early.toString()})(${JSON.stringify(START_ADDRESSES)},${JSON.stringify(files)})`)
         policy = policyWith({ style: hashOf(style), script: hashOf(script) })
         return withFirst(html, { page, style, script, policy, links: linksOf(bundle, base) })
       },
@@ -67,7 +76,8 @@ function withFirst(html: string, { page, style, script, policy, links }: First):
   const whole = html
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace('<meta charset="utf-8" />', () => head)
-    .replace('</head>', () => `  <style>${style}</style>\n    <script>${script}</script>\n    ${links}\n  </head>`)
+    .replace('</head>', () => `<style>${style}</style><script>${script}</script>${links}</head>`)
+    .replaceAll(/>\n\s+</g, '><')
   if (page === null) return whole
   return whole
     .replace(/<title>.*<\/title>/, () => `<title>${page.title}</title>`)
@@ -94,9 +104,10 @@ function linksOf(bundle: Rolldown.OutputBundle, base: string): string {
     .join('\n    ')
 }
 
-/** A function's text without its comments and its indents. */
-function bare(text: string): string {
-  return text.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/\n\s*/g, '\n')
+function small(script: string): string {
+  const { code, errors } = minifySync('early.js', script, { module: false })
+  if (errors.length > 0) throw new Error(errors.map(each => each.message).join('\n'))
+  return code.trim()
 }
 
 function hashOf(text: string): string {

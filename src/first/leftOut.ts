@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /**
  * Parts of libraries that their entries load whatever is asked of them, and that nothing here uses: changes sent to a
- * server, lists without an end, a theme of ECharts' own, its options of ten years ago, and tooltips made of HTML.
+ * server, lists without an end, fetching once more when a window is looked at again, clocks other than the browser's, a theme of ECharts' own, its options of ten years ago, and tooltips made of HTML.
  */
 const UNUSED: Readonly<Record<string, string>> = {
   '@tanstack/query-core/build/modern/mutationCache.js': `
@@ -13,6 +13,16 @@ const UNUSED: Readonly<Record<string, string>> = {
     export function infiniteQueryBehavior() { throw new Error('left out of this build') }
     export const hasNextPage = () => false
     export const hasPreviousPage = hasNextPage`,
+  '@tanstack/query-core/build/modern/focusManager.js': `
+    export const focusManager = { subscribe: () => () => undefined, isFocused: () => true }`,
+  '@tanstack/query-core/build/modern/timeoutManager.js': `
+    export const timeoutManager = {
+      setTimeout: (run, wait) => setTimeout(run, wait),
+      clearTimeout: id => clearTimeout(id),
+      setInterval: (run, wait) => setInterval(run, wait),
+      clearInterval: id => clearInterval(id),
+    }
+    export const systemSetTimeoutZero = run => void setTimeout(run, 0)`,
   'echarts/lib/theme/dark.js': 'export default {}',
   'echarts/lib/preprocessor/backwardCompat.js': 'export default function () {}',
   'echarts/lib/component/tooltip/TooltipHTMLContent.js': `

@@ -2,10 +2,10 @@ import type { Column, Row, Table } from './form.ts'
 
 /** The four results of an appeal, and their total. */
 export const RESULTS = [
-  { id: 'upheld', zh: '结果维持', en: 'Upheld', unit: '件', aliases: ['维持'] },
-  { id: 'corrected', zh: '结果纠正', en: 'Corrected', unit: '件', aliases: ['纠正', '纠错'] },
-  { id: 'other', zh: '其他结果', en: 'Other result', unit: '件', aliases: ['其他', '其它结果'] },
-  { id: 'pending', zh: '尚未审结', en: 'Pending', unit: '件', aliases: ['未审结', '审结'] },
+  { id: 'upheld', zh: '结果维持', en: 'Upheld', unit: '件' },
+  { id: 'corrected', zh: '结果纠正', en: 'Corrected', unit: '件' },
+  { id: 'other', zh: '其他结果', en: 'Other result', unit: '件' },
+  { id: 'pending', zh: '尚未审结', en: 'Pending', unit: '件' },
   { id: 'total', zh: '总计', en: 'Total', unit: '件', aliases: ['合计'] },
 ] as const satisfies readonly Column[]
 
@@ -29,7 +29,6 @@ export const TRACKS = [
     law: '51',
     zh: '未经复议直接起诉',
     en: 'Litigation, direct',
-    aliases: ['行政诉讼（未经复议直接起诉）', '直接起诉'],
     columns: RESULTS,
   },
   {
@@ -39,7 +38,6 @@ export const TRACKS = [
     law: '51',
     zh: '复议后起诉',
     en: 'Litigation after reconsideration',
-    aliases: ['行政诉讼（复议后起诉）'],
     columns: RESULTS,
   },
 ] as const satisfies readonly Row[]

@@ -3,23 +3,21 @@ import type { Column, Group, Row } from './form.ts'
 /** Table 3's seven columns: who applied. */
 export const APPLICANTS = [
   { id: 'natural_person', zh: '自然人', en: 'Natural person', unit: '件' },
-  { id: 'legal_commercial', zh: '商业企业', en: 'Commercial enterprise', unit: '件', aliases: ['企业'] },
+  { id: 'legal_commercial', zh: '商业企业', en: 'Commercial enterprise', unit: '件' },
   { id: 'legal_research', zh: '科研机构', en: 'Research institution', unit: '件' },
   {
     id: 'legal_public_welfare',
     zh: '社会公益组织',
     en: 'Public-welfare organisation',
     unit: '件',
-    aliases: ['社会公益'],
   },
   {
     id: 'legal_legal_service',
     zh: '法律服务机构',
     en: 'Legal-service organisation',
     unit: '件',
-    aliases: ['法律服务'],
   },
-  { id: 'legal_other', zh: '其他', en: 'Other organisation', unit: '件', aliases: ['其它'] },
+  { id: 'legal_other', zh: '其他', en: 'Other organisation', unit: '件' },
   { id: 'total', zh: '总计', en: 'Total', unit: '件', aliases: ['合计', '总数'] },
 ] as const satisfies readonly Column[]
 
@@ -29,8 +27,8 @@ export type ApplicantId = (typeof APPLICANTS)[number]['id']
 export const OUTCOME_GROUPS = [
   { id: 'received', number: '', zh: '收件', en: 'Intake' },
   { id: 'disclosed', number: '', zh: '公开', en: 'Disclosed' },
-  { id: 'denied', number: '（三）', zh: '不予公开', en: 'Withheld', aliases: ['不公开', '不同意公开'] },
-  { id: 'unable', number: '（四）', zh: '无法提供', en: 'Cannot provide', aliases: ['无法公开'] },
+  { id: 'denied', number: '（三）', zh: '不予公开', en: 'Withheld' },
+  { id: 'unable', number: '（四）', zh: '无法提供', en: 'Cannot provide' },
   { id: 'refused', number: '（五）', zh: '不予处理', en: 'Not processed' },
   { id: 'other', number: '（六）', zh: '其他处理', en: 'Other closure', aliases: ['其他', '其它处理'] },
   { id: 'closing', number: '', zh: '合计与结转', en: 'Total and carry-over' },
@@ -49,14 +47,12 @@ const RECEIVED: readonly Row[] = [
     law: '27–31',
     zh: '本年新收政府信息公开申请数量',
     en: 'Applications received this year',
-    aliases: ['本年新收', '本年新收申请数量', '本年新收政府信息公开申请', '本年新收政府信息公开申请数'],
   }),
   row('carried_in', '二、', {
     group: 'received',
     law: '',
     zh: '上年结转政府信息公开申请数量',
     en: 'Brought forward from last year',
-    aliases: ['上年结转', '上年结转申请数量', '上年结转政府信息公开申请', '上年结转政府信息公开申请数'],
   }),
 ]
 
@@ -66,103 +62,84 @@ const OUTCOMES: readonly Row[] = [
     law: '36(一)(二)',
     zh: '予以公开',
     en: 'Granted in full',
-    aliases: ['同意公开'],
   }),
   row('partial', '（二）', {
     group: 'disclosed',
     law: '37',
     zh: '部分公开（区分处理的，只计这一情形，不计其他情形）',
     en: 'Granted in part (severance: counted here only)',
-    aliases: [
-      '部分公开',
-      '部分公开（区分处理的，只计这一情形，不计其他情形',
-      '同意部分公开',
-      '部分公开（区分处理的，只计这一情形，不计其他情形）件',
-    ],
   }),
   row('denied_state_secret', '1.', {
     group: 'denied',
     law: '14',
     zh: '属于国家秘密',
     en: 'State secret',
-    aliases: ['国家秘密'],
   }),
   row('denied_law_prohibited', '2.', {
     group: 'denied',
     law: '14',
     zh: '其他法律行政法规禁止公开',
     en: 'Disclosure prohibited by law or regulation',
-    aliases: ['其他法律行政止公开', '其他法律、行政法规禁止公开', '其他法律行政法规禁止', '法律行政法规禁止公开'],
   }),
   row('denied_safety_stability', '3.', {
     group: 'denied',
     law: '14',
     zh: '危及“三安全一稳定”',
     en: 'Endangers “three securities and one stability”',
-    aliases: ['危及三安全一稳定', '三安全一稳定'],
   }),
   row('denied_third_party', '4.', {
     group: 'denied',
     law: '15, 32',
     zh: '保护第三方合法权益',
     en: 'Rights of a third party',
-    aliases: ['第三方合法权益'],
   }),
   row('denied_internal_affairs', '5.', {
     group: 'denied',
     law: '16-1',
     zh: '属于三类内部事务信息',
     en: 'Internal affairs (three kinds)',
-    aliases: ['三类内部事务信息'],
   }),
   row('denied_process_info', '6.', {
     group: 'denied',
     law: '16-2',
     zh: '属于四类过程性信息',
     en: 'Deliberative (process) information (four kinds)',
-    aliases: ['四类过程性信息', '属于四类过程性性信息'],
   }),
   row('denied_enforcement_file', '7.', {
     group: 'denied',
     law: '16-2',
     zh: '属于行政执法案卷',
     en: 'Enforcement case file',
-    aliases: ['行政执法案卷'],
   }),
   row('denied_admin_query', '8.', {
     group: 'denied',
     law: '36(七)',
     zh: '属于行政查询事项',
     en: 'Statutory register query',
-    aliases: ['行政查询事项'],
   }),
   row('unable_not_held', '1.', {
     group: 'unable',
     law: '36(四)(五)',
     zh: '本机关不掌握相关政府信息',
     en: 'Not held by this body',
-    aliases: ['不掌握相关政府信息', '本机关不掌握'],
   }),
   row('unable_must_create', '2.', {
     group: 'unable',
     law: '38',
     zh: '没有现成信息需要另行制作',
     en: 'Would need to be created',
-    aliases: ['需要另行制作', '没有现成信息', '没有现成信息，需要另行制作'],
   }),
   row('unable_unclear', '3.', {
     group: 'unable',
     law: '30',
     zh: '补正后申请内容仍不明确',
     en: 'Still unclear after correction',
-    aliases: ['申请内容仍不明确', '补正后仍不明确'],
   }),
   row('refused_petition', '1.', {
     group: 'refused',
     law: '39-1',
     zh: '信访举报投诉类申请',
     en: 'Petition, report or complaint',
-    aliases: ['信访举报投诉类', '信访、举报、投诉类申请'],
   }),
   row('refused_duplicate', '2.', { group: 'refused', law: '36(六)', zh: '重复申请', en: 'Duplicate application' }),
   row('refused_publication', '3.', {
@@ -170,21 +147,18 @@ const OUTCOMES: readonly Row[] = [
     law: '39-2',
     zh: '要求提供公开出版物',
     en: 'Asks for published material',
-    aliases: ['公开出版物'],
   }),
   row('refused_excessive', '4.', {
     group: 'refused',
     law: '35',
     zh: '无正当理由大量反复申请',
     en: 'Excessive repeated applications without reason',
-    aliases: ['大量反复申请'],
   }),
   row('refused_reconfirm', '5.', {
     group: 'refused',
     law: '',
     zh: '要求行政机关确认或重新出具已获取信息',
     en: 'Asks to confirm or reissue information held',
-    aliases: ['确认或重新出具已获取信息', '要求行政机关确认或重新出具已获得信息'],
   }),
 ]
 
@@ -194,24 +168,14 @@ const OTHER_SPLIT: readonly Row[] = [
     law: '30',
     zh: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     en: 'Not corrected in time by the applicant',
-    aliases: [
-      '逾期不补正',
-      '申请人无正当理由逾期不补正',
-      '申请人无正当理由逾期不补正，行政机关不再处理其政府信息公开申请',
-    ],
   }),
   row('other_fee_unpaid', '2.', {
     group: 'other',
     law: '42',
     zh: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     en: 'Fee not paid in time by the applicant',
-    aliases: [
-      '逾期不缴费',
-      '申请人逾期未按收费通知要求缴纳费用',
-      '申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请',
-    ],
   }),
-  row('other_misc', '3.', { group: 'other', law: '', zh: '其他', en: 'Other', aliases: ['其它'] }),
+  row('other_misc', '3.', { group: 'other', law: '', zh: '其他', en: 'Other' }),
 ]
 
 /** （六）其他处理 as one row: the whole of it in gb-2019-60, a known variant in gb-2021-30. */
@@ -237,7 +201,6 @@ const CLOSING: readonly Row[] = [
     law: '',
     zh: '结转下年度继续办理',
     en: 'Carried forward to next year',
-    aliases: ['结转下年度', '结转下年度继续办理的', '结转下年继续办理'],
   }),
 ]
 

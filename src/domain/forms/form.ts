@@ -12,7 +12,7 @@ export type CellId = `${TableId}/${string}/${string}`
 
 export type Unit = '件' | '万元' | '元'
 
-/** A label in both languages; `aliases` are other spellings met in real reports, whole and without spaces. */
+/** A label in both languages; `aliases` are its other spellings where labels of the same words have different ones (`spellings.ts`). */
 export interface Label extends Named {
   readonly aliases?: readonly string[]
 }

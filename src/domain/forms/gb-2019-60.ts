@@ -4,15 +4,14 @@ import type { Column, Form } from './form.ts'
 import { identitiesOf } from './identities.ts'
 
 const DOCUMENTS: readonly Column[] = [
-  { id: 'made', zh: '本年新制作数量', en: 'Newly made this year', unit: '件', aliases: ['新制作数量', '本年新制作'] },
+  { id: 'made', zh: '本年新制作数量', en: 'Newly made this year', unit: '件' },
   {
     id: 'newly_public',
     zh: '本年新公开数量',
     en: 'Newly made public this year',
     unit: '件',
-    aliases: ['新公开数量', '本年新公开'],
   },
-  { id: 'public_total', zh: '对外公开总数量', en: 'Total public', unit: '件', aliases: ['对外公开总数'] },
+  { id: 'public_total', zh: '对外公开总数量', en: 'Total public', unit: '件' },
 ]
 
 const PRIOR: Column = {
@@ -20,7 +19,6 @@ const PRIOR: Column = {
   zh: '上一年项目数量',
   en: 'Items last year',
   unit: '件',
-  aliases: ['上年项目数量'],
 }
 const CHANGE: Column = {
   id: 'change',
@@ -28,14 +26,12 @@ const CHANGE: Column = {
   en: 'Change this year',
   unit: '件',
   signed: true,
-  aliases: ['本年增减'],
 }
 const DECIDED: Column = {
   id: 'decisions',
   zh: '处理决定数量',
   en: 'Decisions',
   unit: '件',
-  aliases: ['本年处理决定数量'],
 }
 const ITEMS: readonly Column[] = [PRIOR, CHANGE, DECIDED]
 
@@ -79,7 +75,6 @@ export const GB_2019_60: Form = {
           law: '20(一)',
           zh: '规范性文件',
           en: 'Normative documents',
-          aliases: ['行政规范性文件', '行政规范性档案', '规范性档案'],
           columns: DOCUMENTS,
         },
         {

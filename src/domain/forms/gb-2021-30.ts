@@ -9,21 +9,18 @@ const DOCUMENTS: readonly Column[] = [
     zh: '本年制发件数',
     en: 'Issued this year',
     unit: '件',
-    aliases: ['制发件数', '本年制发数', '本年制发'],
   },
   {
     id: 'repealed',
     zh: '本年废止件数',
     en: 'Repealed this year',
     unit: '件',
-    aliases: ['废止件数', '本年废止数', '本年废止'],
   },
   {
     id: 'in_force',
     zh: '现行有效件数',
     en: 'In force',
     unit: '件',
-    aliases: ['现行有效件数（历史累计）', '现行有效数', '现行有效'],
   },
 ]
 
@@ -33,7 +30,6 @@ const DECISIONS: readonly Column[] = [
     zh: '本年处理决定数量',
     en: 'Decisions this year',
     unit: '件',
-    aliases: ['处理决定数量', '本年处理决定数'],
   },
 ]
 
@@ -44,7 +40,6 @@ const FEES: readonly Column[] = [
     en: 'Amount collected (10,000 yuan)',
     unit: '万元',
     decimal: true,
-    aliases: ['本年收费金额', '收费金额', '本年收费金额（万元）'],
   },
 ]
 
@@ -82,7 +77,6 @@ export const GB_2021_30: Form = {
           law: '20(一)',
           zh: '行政规范性文件',
           en: 'Administrative normative documents',
-          aliases: ['规范性文件', '行政规范性档案', '规范性档案'],
           columns: DOCUMENTS,
         },
         {

@@ -1,5 +1,6 @@
 import type { CheckId } from '../checks/ids.ts'
 import { ALL_CELLS } from '../forms/index.ts'
+import { spellingsOf } from '../forms/spellings.ts'
 
 /** A rule that holds the report's own sentences against its tables. */
 export type NtCheckId = Extract<CheckId, `NT-${string}`>
@@ -103,7 +104,7 @@ function outcomeLabels(): readonly (readonly [string, string])[] {
   const rows = [...ALL_CELLS.values()]
     .filter(({ table, column }) => table === 3 && column.id === 'total')
     .filter(({ row }) => /^(?:denied|unable|refused|other)_/.test(row.id) && row.id !== 'other_all')
-    .flatMap(({ row }) => [row.zh, ...(row.aliases ?? [])].map(label => [label, row.id] as const))
+    .flatMap(({ row }) => spellingsOf(row).map(label => [label, row.id] as const))
     .filter(([label]) => label.length >= 4)
   return [...own, ...rows].toSorted(([a], [b]) => b.length - a.length)
 }

@@ -3,6 +3,7 @@ import type { CellId, FormCell } from '../../domain/forms/form.ts'
 import { ALL_CELLS } from '../../domain/forms/index.ts'
 import { cellOfId, cellOfPath, keysOf, normaliseLabel, pathOf } from '../labels.ts'
 import { fieldsOf } from '../layouts/fields.ts'
+import { spellingsOf } from '../../domain/forms/spellings.ts'
 
 /** What a part of a sheet can mean: a cell of the form, or a fact of its report. */
 export type Target = CellId | FactTarget
@@ -84,11 +85,11 @@ interface Candidate {
 
 const CANDIDATES: readonly Candidate[] = [...ALL_CELLS.values()].map(cell => ({
   id: cell.id,
-  spellings: spellingsOf(cell).map(each => pairsOf(normaliseLabel(each))),
+  spellings: cellSpellings(cell).map(each => pairsOf(normaliseLabel(each))),
 }))
 
-function spellingsOf({ row, column, group }: FormCell): readonly string[] {
-  const rows = [row.zh, ...(row.aliases ?? [])].map(each => each.replace(/[（(].*$/u, ''))
+function cellSpellings({ row, column, group }: FormCell): readonly string[] {
+  const rows = spellingsOf(row).map(each => each.replace(/[（(].*$/u, ''))
   const isWhole = column.id === 'total' || row.columns.length === 1
   return rows.flatMap(each => [
     `${each}${column.zh}`,

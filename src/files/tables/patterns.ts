@@ -1,4 +1,5 @@
 import type { Group, Label, Row } from '../../domain/forms/form.ts'
+import { spellingsOf } from '../../domain/forms/spellings.ts'
 
 const SEPARATOR = '[\\s、，,。．.；;：:“”"\'‘’（）()｜|﹒·]{0,5}'
 
@@ -63,7 +64,7 @@ function alonePattern(spelling: string): string {
 /** All spellings of a row in running text, longest first. */
 export function rowPattern(row: Row): string {
   const number = numberPattern(row.number)
-  const spellings = [row.zh, ...(row.aliases ?? [])].toSorted((a, b) => b.length - a.length)
+  const spellings = spellingsOf(row).toSorted((a, b) => b.length - a.length)
   const parts = spellings.map(spelling => {
     const strict = NEEDS_NUMBER.has(spelling)
     const tail = spelling === '其他' || spelling === '其它' ? '(?!\\s*(?:处理|结果|法律|组织))' : ''
@@ -81,14 +82,14 @@ export function groupPattern(group: Group): string {
 
 /** Any spelling of a label, longest first. */
 export function anyOf(label: Label): string {
-  const spellings = [label.zh, ...(label.aliases ?? [])].toSorted((a, b) => b.length - a.length)
+  const spellings = spellingsOf(label).toSorted((a, b) => b.length - a.length)
   return `(?:${spellings.map(loosePattern).join('|')})`
 }
 
 /** Every character that a spelling of one of these labels, or the number before it, may begin with. */
 export function firstsOf(labels: readonly (Label & { readonly number?: string })[]): string {
   const firsts = labels.flatMap(label => [
-    ...[label.zh, ...(label.aliases ?? [])].map(spelling => coreOf(spelling)[0] ?? ''),
+    ...spellingsOf(label).map(spelling => coreOf(spelling)[0] ?? ''),
     ...(label.number === undefined || label.number === ''
       ? []
       : [

@@ -17,7 +17,8 @@ export function Findings({ choice, overview }: { readonly choice: Choice; readon
     <ul className={styles['findings']} aria-label={words.overview.findings.title}>
       {findings.map(finding => (
         <li key={finding.kind}>
-          {findingText(finding, words)}{' '}
+          {/* A space of its own would be laid out twice while the page is arriving, and count as moved. */}
+          {`${findingText(finding, words)} `}
           <a href={hrefOf(choice, { page: finding.kind === 'largest' ? 'compare' : 'applications', cell: '' })}>
             {words.overview.findings.see}
           </a>

@@ -62,12 +62,15 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
 /** The squares of each outcome as one shape, column after column, each where the one before ends. */
 function bandsOf(parts: OutcomeShares['parts']): readonly { readonly ink: InkId; readonly squares: string }[] {
   const ends = parts.map((_, at) => parts.slice(0, at + 1).reduce((sum, { inHundred }) => sum + inHundred, 0))
-  return parts.map(({ outcome, inHundred }, at) => ({
-    ink: outcome.id,
-    squares: Array.from({ length: inHundred }, (_, one) => squareAt((ends[at] ?? 0) - inHundred + one)).join(''),
-  }))
+  return parts.map(({ outcome, inHundred }, at) => {
+    const first = (ends[at] ?? 0) - inHundred
+    const squares = Array.from({ length: inHundred }, (_, one) => squareAt(first + one, one === 0)).join('')
+    return { ink: outcome.id, squares }
+  })
 }
 
-function squareAt(place: number): string {
-  return `M${Math.floor(place / SIDE) * 11} ${(place % SIDE) * 11}h10v10h-10z`
+/** The first of a shape and of a column says where it is; each other is the one above, further down. */
+function squareAt(place: number, isFirst: boolean): string {
+  const [column, row] = [Math.floor(place / SIDE), place % SIDE]
+  return `${isFirst || row === 0 ? `M${column * 11} ${row * 11}` : 'm0 11'}h10v10h-10z`
 }

@@ -34,7 +34,7 @@ function drawn(spec: Picture['spec'], { width, height, look = '' }: Paper): stri
   canvas.setOption({ ...still, animation: false })
   const svg = canvas.renderToSVGString({ useViewBox: true })
   canvas.dispose()
-  return withoutStyle(svg).replace(/^<svg[^>]*>/, () => {
+  return withoutUnseen(withoutStyle(svg)).replace(/^<svg[^>]*>/, () => {
     const size = `viewBox="0 0 ${width} ${height}" width="100%" height="${height}"`
     return `<svg xmlns="http://www.w3.org/2000/svg" class="${look}" ${size} aria-hidden="true">`
   })
@@ -52,4 +52,13 @@ function withoutStyle(svg: string): string {
     .replaceAll(/\sstyle="([^"]*)"/g, (_, style: string) =>
       [...style.matchAll(KEPT)].map(([each]) => ` ${each.replace(':', '="').trim()}"`).join(''),
     )
+}
+
+/** Without what nobody sees: areas for the pointer, bars of no height, and what ECharts notes for itself. */
+function withoutUnseen(svg: string): string {
+  return svg
+    .replaceAll(/\secmeta_\w+="[^"]*"/g, '')
+    .replaceAll(/<path d="M\S+ [\d.]+l[\d.]+ 0l0 0l[^>]*><\/path>/g, '')
+    .replaceAll(/<path (?![^>]*stroke)[^>]*fill="none"[^>]*><\/path>/g, '')
+    .replaceAll('></path>', '/>')
 }
