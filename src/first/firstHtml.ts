@@ -104,6 +104,7 @@ function linksOf(bundle: Rolldown.OutputBundle, base: string): string {
     .join('\n    ')
 }
 
+/** A script in as few letters as it can be said. */
 function small(script: string): string {
   const { code, errors } = minifySync('early.js', script, { module: false })
   if (errors.length > 0) throw new Error(errors.map(each => each.message).join('\n'))
