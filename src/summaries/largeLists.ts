@@ -1,4 +1,4 @@
-import { indicatorOf, lessTotal, type Indicated } from '../domain/indicators/indicatorOf.ts'
+import { indicatorOf, lessTotal, type Indicated, type NoValue } from '../domain/indicators/indicatorOf.ts'
 import type { Indicator } from '../domain/indicators/indicator.ts'
 import type { Level } from '../domain/scope.ts'
 import type { AnswerRow, Key, Order, Question, Where } from '../engines/question.ts'
@@ -92,14 +92,30 @@ export function largeTable(columns: readonly LargeColumn[], where: Where, order:
   }
 }
 
-/** What one column says of one report: a number, and whether it is a share; null with a reason. */
-export function largeSquare(row: AnswerRow, { node }: LargeColumn) {
+/** What one column says of one report: a number and how it is written, or why there is none. */
+export interface LargeSquare {
+  readonly value: number | null
+  readonly isShare: boolean
+  readonly reason: NoValue | null
+  /** The two numbers of a rate whose base is too small for one. */
+  readonly parts: readonly [number, number] | null
+}
+
+/** What one column says of one report. */
+export function largeSquare(row: AnswerRow, { node }: LargeColumn): LargeSquare {
   if (node.indicator) {
-    const { value, reason } = indicatedOf(row, node.indicator, `${node.id}/`)
-    return { value, isShare: node.indicator.kind === 'share', isOutside: reason === 'notInForm', reason }
+    const { value, reason, small, numerator, denominator } = indicatedOf(row, node.indicator, `${node.id}/`)
+    const parts = small && numerator !== null && denominator !== null ? ([numerator, denominator] as const) : null
+    return {
+      value: parts ? null : value,
+      isShare: node.indicator.kind === 'share',
+      reason,
+      parts: value === null ? null : parts,
+    }
   }
   const { value, stated, missing } = amountOf(row, node.id)
-  return { value, isShare: false, isOutside: stated + missing === 0, reason: null }
+  const reason = value !== null ? null : stated + missing === 0 ? 'notInForm' : 'blank'
+  return { value, isShare: false, reason, parts: null }
 }
 
 /** A page of a long list, and one row more to know whether there is another. */

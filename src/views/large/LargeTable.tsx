@@ -9,11 +9,11 @@ import { countIn } from '../../summaries/largeQuestion.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
-import { Num } from '../parts/Num.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { SetNav } from '../table/SetNav.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
+import { LargeNumber } from './LargeNumber.tsx'
 import { PagedList } from './PagedList.tsx'
 import styles from './large.module.css'
 
@@ -105,18 +105,11 @@ function Rows({ columns, paged, choice }: RowsProps) {
       {paged.rows.map(row => (
         <tr key={String(row.keys.report)}>
           <ReportHead row={row} choice={choice} />
-          {columns.map(column => {
-            const { value, isShare, isOutside } = largeSquare(row, column)
-            return (
-              <td key={column.node.id} className="number">
-                <Num
-                  value={value}
-                  form={isShare ? 'percent' : 'exact'}
-                  status={isOutside ? 'not_in_format' : 'blank'}
-                />
-              </td>
-            )
-          })}
+          {columns.map(column => (
+            <td key={column.node.id} className="number">
+              <LargeNumber of={largeSquare(row, column)} />
+            </td>
+          ))}
         </tr>
       ))}
     </tbody>
