@@ -67,6 +67,37 @@ export function gridOf(facts: Facts, { rows, columns, nodes }: Layout): Grid {
   }
 }
 
+/** So many columns, and so many squares, are laid out at most. */
+const WIDEST = 3000
+const MOST_SQUARES = 20_000_000
+
+/** How many columns a layout has, where they are too many to be laid out; null where they are not. */
+export function tooWide(facts: Facts, { rows, columns, nodes }: Layout): number | null {
+  const isTooWide = (groups: typeof mostGroups): boolean => {
+    const leaves = countOf(columns, nodes, groups(facts, columns))
+    return leaves > WIDEST || leaves * countOf(rows, nodes, groups(facts, rows)) > MOST_SQUARES
+  }
+  // Groups are counted only where they may be too many: it takes as long as the half of a table.
+  return isTooWide(mostGroups) && isTooWide(groupCount) ? countOf(columns, nodes, groupCount(facts, columns)) : null
+}
+
+function countOf(dimensions: readonly Dimension[], nodes: Layout['nodes'], groups: number): number {
+  const kinds = dimensions.includes('applicant') ? APPLICANT_IDS.length : 1
+  return groups * kinds * (dimensions.includes('measure') ? nodes.length : 1)
+}
+
+function groupCount(facts: Facts, dimensions: readonly Dimension[]): number {
+  return Math.max(1, groupsOf(facts, dimensions.filter(groupsReports)).sample.length)
+}
+
+function mostGroups({ columns, chosen }: Facts, dimensions: readonly Dimension[]): number {
+  const sizes = dimensions.filter(groupsReports).map(dimension => columns.key(dimension).names.length)
+  return Math.min(
+    Math.max(1, chosen.length),
+    sizes.reduce((product, size) => product * size, 1),
+  )
+}
+
 interface Spread {
   readonly lines: Lines
   readonly node: number

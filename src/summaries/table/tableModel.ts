@@ -4,7 +4,7 @@ import { shownColumns } from './opened.ts'
 import { changesOf } from './change.ts'
 import { groupsReports, type Dimension } from './dimensions.ts'
 import { displayOf, keptLines, type Display } from './display.ts'
-import { behindOf, gridOf, type Grid } from './grid.ts'
+import { behindOf, gridOf, tooWide, type Grid } from './grid.ts'
 import type { Facts } from './groups.ts'
 import type { Layout } from './leaves.ts'
 import { NO_VIEW, type TableView } from './tableView.ts'
@@ -23,6 +23,8 @@ export interface TableModel {
   readonly change: readonly [number, number] | null
   /** Reports that the shown lines stand on. */
   readonly reports: number
+  /** How many columns the layout has, where they are too many to be laid out; there are no lines then. */
+  readonly tooWide: number | null
 }
 
 type Chosen = Pick<Choice, 'indicator' | 'years'>
@@ -44,8 +46,10 @@ function laidOut(facts: Facts, view: TableView, choice: Chosen): TableModel {
   const change = changeYears(facts, view, choice.years)
   const layout = layoutOf(facts, view, change !== null)
   const shown = shownColumns(nodes, new Set(view.opened))
+  const wide = tooWide(facts, { ...layout, nodes: shown })
+  const laid = wide === null ? facts : { ...facts, chosen: new Int32Array() }
   const make = (rows: readonly Dimension[]): Grid =>
-    keptGrid(facts, { rows, columns: layout.columns, nodes: shown }, change)
+    keptGrid(laid, { rows, columns: layout.columns, nodes: shown }, change)
   const grid = make(layout.rows)
   const [first] = layout.rows
   const isGrouped = view.grouped && first !== undefined && groupsReports(first) && layout.rows.length > 1
@@ -61,6 +65,7 @@ function laidOut(facts: Facts, view: TableView, choice: Chosen): TableModel {
     display: displayOf({ grid, groups }, view),
     change,
     reports: facts.chosen.length,
+    tooWide: wide,
   }
 }
 

@@ -64,9 +64,6 @@ interface WholeProps {
 
 const NO_TALLIES: ReadonlyMap<number, Tally> = new Map()
 
-/** So many columns are laid out at most. */
-const WIDEST = 3000
-
 function WholeTable({ held, places, choice, drill, isAlone = false }: WholeProps) {
   const words = useTableWords()
   const setChoice = useSetChoice()
@@ -106,8 +103,8 @@ function WholeTable({ held, places, choice, drill, isAlone = false }: WholeProps
           </div>
         </>
       )}
-      {model.grid.leaves.length > WIDEST ? (
-        <p className="muted">{words.table.tooWide(model.grid.leaves.length)}</p>
+      {model.tooWide !== null ? (
+        <p className="muted">{words.table.tooWide(model.tooWide)}</p>
       ) : model.display.length === 0 ? (
         <p className="muted">{words.table.none}</p>
       ) : (

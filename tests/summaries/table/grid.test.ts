@@ -121,6 +121,14 @@ describe('lines and columns', () => {
   })
 })
 
+test('a layout of too many columns is not laid out, and says how many they are', () => {
+  const all = Array.from({ length: 1200 }, (_, at) => report({ organ: `${at}`, numbers: { [GRANTED]: 1 } }))
+  const picked = [GRANTED, '3/partial/total', CARRIED]
+  const found = model(all, { rows: ['year'], columns: ['unit', 'measure'], picked })
+  expect([found.tooWide, found.reports, found.grid.lines]).toEqual([3600, 1200, 0])
+  expect(model(all, { picked }).tooWide).toBeNull()
+})
+
 describe('sums', () => {
   test('stocks are not added over years, flows are', () => {
     const all = [2022, 2023].map(year => report({ organ: '甲', year, numbers: { [GRANTED]: 5, [CARRIED]: 1 } }))
