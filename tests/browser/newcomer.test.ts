@@ -41,7 +41,7 @@ test('on a telephone, the way to the chart ends at where one’s own report stan
   await give(walk, { name: 'report.pdf', bytes: pdfOf(madeDoc({ ...report, cells, organ: OWN })) })
   await page.getByRole('button', { name: words.beside.scopes.region }).click()
   await settled(page)
-  const answer = page.getByText(new RegExp(`^您导入的${OWN}：\\d+\\.\\d%`, 'u'))
+  const answer = page.getByText(new RegExp(`^您导入的${OWN}${zh.charts.failedMark}：\\d+\\.\\d%`, 'u'))
   await answer.waitFor()
   await expect.poll(async () => (await answer.boundingBox())?.y ?? 999).toBeLessThan(60)
   await expect

@@ -47,12 +47,13 @@ function Yours({ rows, context }: VerdictProps) {
   const words = useAllWords()
   const { verdict } = useCompareText()
   const yours = [...rows.ranked, ...rows.unranked].filter(each => isOwn(each, context)).slice(0, TOLD)
-  return yours.map(({ unit, indicated, rank, band }) => {
+  return yours.map(({ unit, indicated, rank, band, reports }) => {
+    const mark = reports.some(id => context.failed.has(id)) ? words.charts.failedMark : ''
     const value = said(rows.indicator, indicated, words)
     const places = band ?? (rank === null ? null : ([rank, rank] as const))
     return (
       <p key={unit} className={styles['verdict']}>
-        <strong>{verdict.yours({ unit, value, units: rows.ranked.length, places })}</strong>
+        <strong>{verdict.yours({ unit: unit + mark, value, units: rows.ranked.length, places })}</strong>
       </p>
     )
   })
