@@ -31,7 +31,8 @@ const FLOORS = [
 ] as const
 
 /** How numbers of a cell are kept outside of memory: whole ones in 32 bits, amounts in 64. */
-export type CellKind = 'whole' | 'wide'
+export const CELL_KINDS = ['whole', 'wide'] as const
+export type CellKind = (typeof CELL_KINDS)[number]
 
 /** From this number on a column of a kind holds a reason why there is no number. */
 export function floorOf(kind: CellKind): number {

@@ -5,14 +5,15 @@ import { ALL_CELLS } from '../../domain/forms/index.ts'
 import { NO_HEADING, type Report } from '../../domain/report.ts'
 import { LEVELS, SCOPES } from '../../domain/scope.ts'
 import { STATUSES } from '../../domain/status.ts'
-import { stateOfNumber } from '../cellColumn.ts'
+import { MISSING, stateOfNumber } from '../cellColumn.ts'
 import type { Engine } from '../engine.ts'
 import { formCells } from '../formCells.ts'
 import { exact } from '../memory.ts'
 import type { Amount, AnswerRow, Measure, Question } from '../question.ts'
 import type { Rows } from './http.ts'
 import { CELL_IDS, REPORT_COLUMNS, kindOfCell } from './schema.ts'
-import { cellsOf, type Table } from './source.ts'
+import { isOfRows } from './singleRows.ts'
+import { cellsOf, ofOneKind, type Table } from './source.ts'
 import { reportsSql, sqlOf } from './sql.ts'
 
 /** Sends SQL to whoever answers, over HTTP in the page. */
@@ -23,7 +24,8 @@ export function clickhouseEngine(table: Table, send: Send): Engine {
   return {
     ask: async (question, asking) => {
       const rows = await send(sqlOf(table, question), asking?.signal)
-      return rows.flatMap(row => answerRow(question, row))
+      const read = isOfRows(table, question) ? cellsOfReport : cellsOfGroup
+      return rows.flatMap(row => answerRow(question, row, read))
     },
     reports: async (where, most, asking) => {
       const [counted] = await send(sqlOf(table, { measures: [], groupBy: [], where, ids: 0 }), asking?.signal)
@@ -35,21 +37,51 @@ export function clickhouseEngine(table: Table, send: Send): Engine {
   }
 }
 
-function answerRow({ groupBy, measures, ids }: Question, row: readonly unknown[]): readonly AnswerRow[] {
+/** Of each cell its sum, how many state it, how many lack it. */
+type Known = ReadonlyMap<CellId, readonly number[]>
+
+function answerRow(
+  { groupBy, measures, ids }: Question,
+  row: readonly unknown[],
+  read: (cells: readonly CellId[], lists: readonly unknown[]) => Known,
+): readonly AnswerRow[] {
   const count = Number(row[groupBy.length])
-  const first = (at: number): number => groupBy.length + 2 + at * 3
   if (count === 0) return []
   const keys = Object.fromEntries(groupBy.map((key, at) => [key, key === 'year' ? yearOf(row[at]) : textOf(row[at])]))
-  const cells = new Map(
-    cellsOf({ measures }).map((cell, at) => [cell, row.slice(first(at), first(at + 1)).map(Number)]),
-  )
+  const cells = read(cellsOf({ measures }), row.slice(groupBy.length + 2))
   const amounts = Object.fromEntries(measures.map(measure => [measure.id, amountOf(measure, cells)]))
   const named = ids === 0 ? [] : row.at(-1)
   return [{ keys, amounts, count, reports: Array.isArray(named) ? named.map(String) : [] }]
 }
 
-/** What the cells of a measure come to together: of each its sum, how many state it, how many lack it. */
-function amountOf({ cells }: Measure, known: ReadonlyMap<CellId, readonly number[]>): Amount {
+/** Three lists a kind: sums, how many state, how many lack. */
+function cellsOfGroup(cells: readonly CellId[], lists: readonly unknown[]): Known {
+  const alike = ofOneKind(cells).flatMap((each, at) => {
+    const [sums, stated, missing] = [0, 1, 2].map(list => numbersIn(lists[at * 3 + list]))
+    return each.cells.map((cell, place) => [cell, [sums, stated, missing].map(list => list?.[place] ?? 0)] as const)
+  })
+  return new Map(alike)
+}
+
+/** A list a kind: the numbers as they are kept, which say why there is none. */
+function cellsOfReport(cells: readonly CellId[], lists: readonly unknown[]): Known {
+  const alike = ofOneKind(cells).flatMap(({ floor, cells: names }, at) => {
+    const numbers = numbersIn(lists[at])
+    return names.map((cell, place) => {
+      const number = numbers[place] ?? Number.NaN
+      const known = number < floor ? [number, 1, 0] : [0, 0, number < floor + MISSING ? 1 : 0]
+      return [cell, known] as const
+    })
+  })
+  return new Map(alike)
+}
+
+function numbersIn(list: unknown): readonly number[] {
+  return Array.isArray(list) ? list.map(Number) : []
+}
+
+/** What the cells of a measure come to together. */
+function amountOf({ cells }: Measure, known: Known): Amount {
   let [sum, stated, missing] = [0, 0, 0]
   for (const cell of new Set(cells)) {
     const [added = 0, has = 0, lacks = 0] = known.get(cell) ?? []

@@ -3,7 +3,7 @@ import type { Measure, Question } from '../question.ts'
 import { havingOf, neededFor, orderOf } from './order.ts'
 import { whole } from './quote.ts'
 import { cellColumnName, floorOfCell } from './schema.ts'
-import { cellsOf, keyOf, type Source, type Table } from './source.ts'
+import { cellsOf, keyOf, ofOneKind, type Source, type Table } from './source.ts'
 
 /** Whether every group of a question can only be one report: then nothing has to be grouped. */
 export function isOfRows({ uniqueReports, uniqueBodies }: Table, { groupBy, where, ids }: Question): boolean {
@@ -15,23 +15,26 @@ export function isOfRows({ uniqueReports, uniqueBodies }: Table, { groupBy, wher
   return uniqueBodies === true && groupBy.includes('unit') && ofOneYear && ofOneScope
 }
 
-/** Reports one by one: which ones is asked by what they stand in order of alone, and then all that is wanted of them. */
+/**
+ * Reports one by one: which ones is asked by what they stand in order of alone, and then all that is wanted of them.
+ * Of cells there is a list a kind, of the numbers as they are kept.
+ */
 export function singleRowsSql(source: Source, question: Question, condition: string): string {
   const { groupBy, measures, limit, offset = 0, atLeast } = question
   const needed = neededFor(question)
   const sums = measures.flatMap((measure, at) => (needed.includes(measure) ? rowSql(measure, at) : []))
   const keys = groupBy.map((key, at) => `${keyOf(source, key)} AS k${at}`)
-  const cells = cellsOf(question).flatMap(cell => {
-    const [name, floor] = [cellColumnName(cell), floorOfCell(cell)]
-    const lacks = `${name} >= ${floor} AND ${name} < ${floor + MISSING}`
-    return [`if(${name} < ${floor}, toFloat64(${name}), 0)`, `${name} < ${floor}`, lacks]
-  })
+  const cells = ofOneKind(cellsOf(question)).map(
+    alike => `[${alike.cells.map(cellColumnName).join(', ')}] AS l${alike.floor}`,
+  )
   const enough = atLeast === undefined ? '' : ` AND ${havingOf(measures, atLeast)}`
   const order = `ORDER BY ${orderOf(question)}`
   const rows = `SELECT ${[...keys, '1 AS n_reports', 'ord AS o', ...cells, ...sums].join(', ')} FROM ${source.from}`
   if (limit === undefined && offset === 0) return `${rows} WHERE (${condition})${enough} ${order}`
   const chosen = `SELECT ${['ord AS o', ...keys, ...sums].join(', ')} FROM ${source.from} WHERE (${condition})${enough} ${order}`
-  return `${rows} WHERE ord GLOBAL IN (SELECT o FROM (${chosen} LIMIT ${whole(offset)}, ${whole(limit ?? 100_000_000)})) ${order}`
+  const few = `SELECT o FROM (${chosen} LIMIT ${whole(offset)}, ${whole(limit ?? 100_000_000)})`
+  // Only `ord` is read of the rows that are not wanted.
+  return `${rows} PREWHERE ord GLOBAL IN (${few}) WHERE ${condition} ${order}`
 }
 
 /** A measure of one report, as `measureSql` says it of many. */
