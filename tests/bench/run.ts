@@ -12,6 +12,7 @@ import { quartile, type Pair } from './page/median.ts'
 import { clusterLines } from './scale/cluster.ts'
 import { printLines, ratio, type ScaleLine } from './scale/line.ts'
 import { openNation } from './scale/opened.ts'
+import { progress } from './scale/progress.ts'
 import { pageLines, startHost, timesOf, type PageTimes, type Sized } from './scale/pages.ts'
 import { say } from '../say.ts'
 
@@ -158,17 +159,24 @@ async function benchPages(browser: Browser, data: string): Promise<readonly Scal
 function dataFolder(): { readonly data: string; readonly end: () => void } {
   const data = values.into ?? mkdtempSync(join(tmpdir(), 'bench-'))
   if (!existsSync(join(data, 'manifest.json'))) cpSync(`${ROOT}public/data`, data, { recursive: true })
-  return { data, end: () => (values.into === undefined ? rmSync(data, { recursive: true }) : undefined) }
+  const end = () => (values.into === undefined ? rmSync(data, { recursive: true, force: true }) : undefined)
+  process.once('exit', end)
+  return { data, end }
 }
 
 async function everything(): Promise<readonly ScaleLine[]> {
   const { data, end } = dataFolder()
   const browser = await launch()
   try {
+    progress('reading and grouping')
     const bare = await benchPage(browser)
+    progress('pages over the published sets')
     const app = await benchApp(browser)
+    progress(`nations of ${values.nation ? `5,000, 40,000 and 2,400,000` : '5,000 and 40,000'} reports, made and asked`)
     const engines = benchEngines(data)
+    progress('pages over nations')
     const pages = await benchPages(browser, data)
+    if (values.nation) progress('two ClickHouse shards')
     return [...bare, ...app, ...engines, ...pages, ...(values.nation ? await clusterLines(NATION, MANY) : [])]
   } finally {
     await browser.close()
@@ -176,5 +184,6 @@ async function everything(): Promise<readonly ScaleLine[]> {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 if (readyChromium(say) === null) process.exitCode = 1
 else if (printLines(await everything(), say)) process.exitCode = 1

@@ -15,6 +15,11 @@ export interface Shard {
   readonly address: string
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** Ends it without waiting for its end. */
+  readonly kill: () => void
+  /** Makes it hang, its connections open, and go on. */
+  readonly hang: () => void
+  readonly goOn: () => void
 }
 
 /** Two ClickHouse servers on the loopback, a shard each, in a folder of their own that goes away with them, or is kept. */
@@ -29,6 +34,11 @@ export async function startCluster(kept?: string): Promise<{
     shardIn(join(folder, `shard-${at}`), { tcp, http: others[at] ?? 0, inter: others[at + 2] ?? 0, all: [tcp1, tcp2] })
   const shards = [shard(0, tcp1), shard(1, tcp2)] as const
   await Promise.all(shards.map(each => each.start()))
+  // Whatever ends this process ends the servers too.
+  process.once('exit', () => {
+    for (const each of shards) each.kill()
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
   const end = async (): Promise<void> => {
     await Promise.all(shards.map(each => each.stop()))
     if (kept === undefined) rmSync(folder, { recursive: true, force: true })
@@ -66,6 +76,9 @@ function shardIn(folder: string, ports: Ports): Shard {
       ending.kill('SIGKILL')
       await gone
     },
+    kill: () => void running?.kill('SIGKILL'),
+    hang: () => void running?.kill('SIGSTOP'),
+    goOn: () => void running?.kill('SIGCONT'),
   }
 }
 

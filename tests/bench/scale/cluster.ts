@@ -1,19 +1,24 @@
 import { spawnSync } from 'node:child_process'
 import { nation } from '../../../src/data/nation/nation.ts'
+import type { Engine } from '../../../src/engines/engine.ts'
+import { progress } from './progress.ts'
 import { engineAt, load, tell } from '../../cluster/asked.ts'
 import { pageQuestions } from '../../cluster/pageQuestions.ts'
-import { startCluster, type Shard } from '../../cluster/servers.ts'
+import { READER, startCluster, type Shard } from '../../cluster/servers.ts'
 import { median } from '../page/median.ts'
 import { drillQuestion } from './drill.ts'
 import { ms, ratio, type ScaleLine } from './line.ts'
 
 type Shards = readonly [Shard, Shard]
 
-async function loaded(shards: Shards, reports: number): Promise<string> {
+async function loaded(shards: Shards, reports: number): Promise<{ readonly engine: Engine; readonly body: string }> {
+  const from = performance.now()
   const made = nation(reports)
   const parts = made.provinces.map(province => () => made.partsOf(province))
-  await load(shards, tableOf(reports), { parts, bodies: made.bodies })
-  return made.bodies.organ[Math.floor(made.bodies.organ.length / 2)] ?? ''
+  const known = await load(shards, tableOf(reports), { parts, bodies: made.bodies })
+  progress(`${reports} reports in two shards after ${Math.round((performance.now() - from) / 1000)} s`)
+  const body = made.bodies.organ[Math.floor(made.bodies.organ.length / 2)] ?? ''
+  return { engine: engineAt(shards[0], tableOf(reports), { ...READER, ...known }), body }
 }
 
 function tableOf(reports: number): string {
@@ -48,13 +53,12 @@ export async function clusterLines(reports: number, few: number): Promise<readon
   if (spawnSync('clickhouse-server', ['--help']).error) return []
   const { shards, end } = await startCluster()
   try {
-    const body = await loaded(shards, reports)
-    const other = await loaded(shards, few)
+    const { engine, body } = await loaded(shards, reports)
+    const { engine: small, body: other } = await loaded(shards, few)
     await merged(shards)
-    const engine = engineAt(shards[0], tableOf(reports))
-    const small = engineAt(shards[0], tableOf(few))
     const lines: ScaleLine[] = []
     for (const [what, question] of pageQuestions()) {
+      if (lines.length % 20 === 0) progress(`questions of the pages, ${lines.length} asked`)
       // oxlint-disable-next-line no-await-in-loop -- one after another
       const value = await cold(shards, () => engine.ask(question))
       lines.push({
@@ -67,6 +71,8 @@ export async function clusterLines(reports: number, few: number): Promise<readon
         bare: '',
       })
     }
+    const slow = lines.filter(({ value }) => value > 1500).length
+    progress(`${lines.length} questions of the pages asked, ${slow} of them longer than 1.5 s`)
     const ours = await cold(shards, () => engine.ask(drillQuestion(body)))
     const bare = await cold(shards, () => small.ask(drillQuestion(other)))
     lines.push(ratio({ what: 'ClickHouse, one body by year', reports, ours, bare, goal: 2, against: `at ${few}` }))
