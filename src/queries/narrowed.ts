@@ -2,6 +2,7 @@ import { isPassing, type Fault } from '../domain/faults.ts'
 import type { Report } from '../domain/report.ts'
 import { faultOf } from '../engines/engine.ts'
 import { MOST_HELD, type HeldReport, type Large } from './large.ts'
+import { untilSilent } from './silent.ts'
 
 /** The reports of picked bodies, whole; none where they are more than may be held, or the engine failed. */
 export interface Narrowed {
@@ -85,11 +86,16 @@ async function again(large: Large, name: string): Promise<void> {
 }
 
 async function narrow({ engine, dataset }: Large, units: readonly string[]): Promise<Narrowed> {
+  const { silent, leave } = untilSilent(dataset)
   try {
-    const { reports, count } = await engine.reports({ units }, MOST_HELD)
+    const whole = await Promise.race([engine.reports({ units }, MOST_HELD), silent])
+    if (!whole) return { ...NOTHING, fault: 'shardDown' }
+    const { reports, count } = whole
     return { reports: reports.map(report => tagged(report, dataset)), count, fault: null }
   } catch (error) {
     return { ...NOTHING, fault: faultOf(error) ?? 'unreachable' }
+  } finally {
+    leave()
   }
 }
 

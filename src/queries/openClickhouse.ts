@@ -2,11 +2,13 @@ import { countOf } from '../engines/bodies.ts'
 import { engineError } from '../engines/engine.ts'
 import { clickhouseEngine } from '../engines/clickhouse/clickhouse.ts'
 import { send } from '../engines/clickhouse/http.ts'
+import { presenceSql, watchOver } from '../engines/clickhouse/silence.ts'
 import { BODIES, CLICKHOUSE_SET } from '../files/partSchemas.ts'
 import { credentialsOf } from './credentials.ts'
 import { fetchData } from './fetchData.ts'
 import type { DataSet } from './held.ts'
 import { notOpened, type LargeRead } from './large.ts'
+import { setSilent } from './silent.ts'
 
 /** Opens a data set that a ClickHouse answers for: where it is, and its bodies; reports are asked one question at a time. */
 export async function openClickhouse({ id, pack, files }: DataSet, signal: AbortSignal): Promise<LargeRead> {
@@ -19,10 +21,14 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
   if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
   const { address, user, login, probe, database, table, reports, years, sums, uniqueReports, uniqueBodies } = set.value
   const named = { database, table, dataset: id, sums, uniqueReports, uniqueBodies }
+  const server = () => ({ address, probe, ...(credentialsOf(id) ?? { user, password: '' }) })
+  const watch = watchOver({
+    probe: stop => send(server(), presenceSql(named), stop),
+    onSilent: isSilent => setSilent(id, isSilent),
+  })
   const engine = clickhouseEngine(named, async (sql, stop) => {
-    const known = credentialsOf(id)
-    if (login && !known) throw engineError('login')
-    return send({ address, probe, ...(known ?? { user, password: '' }) }, sql, stop)
+    if (login && !credentialsOf(id)) throw engineError('login')
+    return watch(send(server(), sql, stop))
   })
   const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`
   return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years, reader: user } }

@@ -10,6 +10,8 @@ export const largeEn: LargeText = {
   narrowTitle: 'Choose bodies first',
   tooMany: (found, most) => `The chosen bodies have ${found} reports, more than ${most}: choose fewer.`,
   asking: 'Asking',
+  silent:
+    'A part of the database (a shard) does not answer yet: it is busy, or hangs. Still waiting; the figures come by themselves once it answers.',
   progress: percent => `${percent} read`,
   cancel: 'Cancel',
   cancelled: 'Cancelled.',

@@ -9,6 +9,7 @@ export const largeZh = {
   narrowTitle: '请先选择机关',
   tooMany: (found: string, most: string) => `所选机关有 ${found} 份报告，多于 ${most} 份：请少选一些。`,
   asking: '正在查询',
+  silent: '数据库的一部分（分片）还没有答复，可能很忙或停住了；仍在等待，答复了会自动显示。',
   progress: (percent: string) => `已读 ${percent}`,
   cancel: '取消',
   cancelled: '已取消。',

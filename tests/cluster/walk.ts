@@ -29,7 +29,8 @@ interface Stage {
   readonly proxy: Proxy
   readonly address: string
   readonly shards: readonly [Shard, Shard]
-  readonly organ: string
+  /** Bodies, each of which is asked but once, for what was asked is kept. */
+  readonly organs: readonly string[]
 }
 
 /** Walks the built page over the cluster in a browser, through every fault and out of it again, in each language. */
@@ -39,11 +40,11 @@ export async function walk(shards: readonly [Shard, Shard]): Promise<void> {
   const proxy = await startProxy(() => shards[0].address)
   const folder = mkdtempSync(join(tmpdir(), 'walk-'))
   await check('the page is built for the address of the database', () => built(folder, proxy.address))
-  const organ = await published(folder, proxy.address, shards)
+  const organs = await published(folder, proxy.address, shards)
   const host = await startHost('/', folder)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const stage = { proxy, shards, address: host.address, organ }
+    const stage = { proxy, shards, address: host.address, organs }
     for (const lang of LANG_IDS) await walkIn(browser, lang, stage)
   } finally {
     await browser.close()
@@ -63,7 +64,7 @@ function built(folder: string, address: string): Promise<void> {
 }
 
 /** Loads a small nation, and puts it beside the page as the only data set. */
-async function published(folder: string, address: string, shards: readonly Shard[]): Promise<string> {
+async function published(folder: string, address: string, shards: readonly Shard[]): Promise<readonly string[]> {
   const made = nation(REPORTS)
   const table = { cluster: CLUSTER, database: DATABASE, table: ID }
   const servers = shards.map(shard => ({ address: shard.address, user: 'default', password: '' }))
@@ -77,7 +78,7 @@ async function published(folder: string, address: string, shards: readonly Shard
   const line = { id: ID, zh: '走查', en: 'Walked', synthetic: true, default: true, engine: 'clickhouse' } as const
   const manifest = manifestWithEngine(null, { ...line, pack: `${ID}/clickhouse.json`, files })
   writeFileSync(join(folder, 'data', 'manifest.json'), manifest)
-  return made.bodies.organ[0] ?? ''
+  return made.bodies.organ.slice(0, 3)
 }
 
 async function walkIn(browser: Browser, lang: Lang, stage: Stage): Promise<void> {
@@ -128,6 +129,7 @@ async function walkIn(browser: Browser, lang: Lang, stage: Stage): Promise<void>
     })
   await slowAnswers(page, lang, { proxy, visit })
   await shardStops(page, lang, { ...stage, visit })
+  await shardHangs(page, lang, { ...stage, visit })
   await check(`${lang}: a page loaded anew asks for the password again`, async () => {
     await page.reload()
     await says(page, lang, 'login')
@@ -214,9 +216,9 @@ async function slowAnswers(page: Page, lang: Lang, { proxy, visit }: Slow): Prom
   })
 }
 
-async function shardStops(page: Page, lang: Lang, { shards, visit, organ }: Stage & { visit: Visit }): Promise<void> {
+async function shardStops(page: Page, lang: Lang, { shards, visit, organs }: Stage & { visit: Visit }): Promise<void> {
   const [, second] = shards
-  const hashes = [undefined, `report?units=${encodeURIComponent(organ)}`]
+  const hashes = [undefined, `report?units=${encodeURIComponent(organs[0] ?? '')}`]
   for (const hash of hashes)
     await check(`${lang}: one shard stops (${hash ? 'reports of a body' : 'sums'}), and comes back`, async () => {
       await second.stop()
@@ -234,4 +236,37 @@ async function shardStops(page: Page, lang: Lang, { shards, visit, organ }: Stag
       assert.ok(await isMarked(page), 'the page was loaded anew')
       return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
     })
+}
+
+/** How long a shard hangs: so that the answer still comes, and so that the patience of page and server is over. */
+const HANGS = [3000, 24_000] as const
+
+async function shardHangs(page: Page, lang: Lang, { shards, visit, organs }: Stage & { visit: Visit }): Promise<void> {
+  const [, second] = shards
+  const { silent, fault } = LARGE_TEXTS[lang]
+  for (const [at, lasts] of HANGS.entries())
+    for (const hash of [undefined, `report?units=${encodeURIComponent(organs[at + 1] ?? '')}`])
+      await check(`${lang}: one shard hangs (${hash ? 'reports of a body' : 'sums'}) for ${lasts} ms`, async () => {
+        second.hang()
+        try {
+          await visit(hash)
+          const from = performance.now()
+          await page.getByText(silent).or(page.getByText(fault.shardDown)).first().waitFor({ timeout: 3000 })
+          const took = Math.round(performance.now() - from)
+          await page.waitForTimeout(lasts)
+          if (lasts > 20_000) await shows(page, fault.shardDown, 100)
+          second.goOn()
+          const back = performance.now()
+          await page.getByText(silent).first().waitFor({ state: 'detached', timeout: 12_000 })
+          await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
+          await page
+            .locator(hash ? 'main table' : 'main svg')
+            .first()
+            .waitFor({ timeout: 12_000 })
+          assert.ok(await isMarked(page), 'the page was loaded anew')
+          return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
+        } finally {
+          second.goOn()
+        }
+      })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Large } from '../../queries/large.ts'
+import { useSilent } from '../../queries/silent.ts'
 import type { Asked } from '../../queries/useAnswer.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
@@ -19,6 +20,7 @@ interface AskedStateProps {
 export function AskedState({ asked, large }: AskedStateProps) {
   const { lang, numbers } = useAllWords()
   const texts = LARGE_TEXTS[lang]
+  const isSilent = useSilent(large.dataset)
   const isLong = useLonger(asked.isWaiting, PATIENCE)
   if (asked.fault === 'cancelled') {
     return (
@@ -36,7 +38,7 @@ export function AskedState({ asked, large }: AskedStateProps) {
   if (!isLong) return null
   return (
     <p className={styles['state']} role="status">
-      {texts.asking} {asked.share > 0 ? texts.progress(numbers.percent(asked.share)) : ''}
+      {isSilent ? texts.silent : texts.asking} {asked.share > 0 ? texts.progress(numbers.percent(asked.share)) : ''}
       <progress value={asked.share > 0 ? asked.share : undefined} />
       <button type="button" className="button quiet" onClick={asked.cancel}>
         {texts.cancel}
