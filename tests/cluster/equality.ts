@@ -61,7 +61,8 @@ export function forSums(question: Question): Question {
   return { ...question, where, groupBy, ids: 0 }
 }
 
-function plain({ id, organ, scope, year, level, cells }: Report): unknown {
+/** What two engines have to agree on of a report. */
+export function plain({ id, organ, scope, year, level, cells }: Report): unknown {
   return {
     id,
     organ,

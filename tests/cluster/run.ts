@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { nation } from '../../src/data/nation/nation.ts'
 import { load } from './asked.ts'
 import { current } from './current.ts'
+import { dataCommand } from './dataCommand.ts'
 import { equality } from './equality.ts'
 import { faults } from './faults.ts'
 import { coldQuestions, loadNation, stoppedShard } from './large.ts'
@@ -9,7 +10,7 @@ import { failures, say } from './said.ts'
 import { startCluster } from './servers.ts'
 import { walk } from './walk.ts'
 
-const PARTS = ['equality', 'faults', 'large', 'walk'] as const
+const PARTS = ['equality', 'data', 'faults', 'large', 'walk'] as const
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '40000' },
@@ -29,6 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   if (wanted.includes('equality')) await equality(shards, Number(values.runs))
+  if (wanted.includes('data')) await dataCommand(shards)
   if (wanted.includes('faults')) {
     const { bodies, provinces, partsOf } = nation(400)
     await load(shards, 'small', { parts: provinces.map(each => () => partsOf(each)), bodies })

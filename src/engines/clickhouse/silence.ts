@@ -71,10 +71,12 @@ export function watchOver({ probe, onSilent }: Watched): Watch {
 
 function rest(over: AbortSignal): Promise<void> {
   return new Promise(done => {
-    const timer = setTimeout(done, PATIENCE)
-    over.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer)
+      over.removeEventListener('abort', end)
       done()
-    })
+    }
+    const timer = setTimeout(end, PATIENCE)
+    over.addEventListener('abort', end)
   })
 }
