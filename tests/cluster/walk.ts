@@ -19,6 +19,8 @@ import { CLUSTER, DATABASE } from './asked.ts'
 import { startProxy, type Proxy } from './proxy.ts'
 import { check, say } from './said.ts'
 import { PROBE, READER, type Shard } from './servers.ts'
+import { charts, isMarked, logIn, mark, says, shows, visitor, type Visit } from './walkPage.ts'
+import { shardHangs, shardStops } from './walkShards.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const ID = 'walked'
@@ -147,46 +149,6 @@ const FAULTS = [
 ] as const
 const RETRIED: readonly Fault[] = ['cut', 'unreachable']
 
-type Visit = (hash?: string) => Promise<void>
-
-/** Goes to a choice that was not asked before, without loading the page anew. */
-function visitor(page: Page, lang: Lang, address: string): Visit {
-  let turn = 0
-  return async hash => {
-    turn += 1
-    const [from, to] = [2019 + (turn % 3), 2022 + Math.floor(turn / 3)]
-    const wanted = `${address}#/${hash ?? `overview?years=${from}-${to}`}${lang === 'en' ? '&lang=en' : ''}`
-    await page.goto(wanted)
-  }
-}
-
-function says(page: Page, lang: Lang, fault: Fault): Promise<void> {
-  return shows(page, LARGE_TEXTS[lang].fault[fault], 8000)
-}
-
-function shows(page: Page, text: string, timeout: number): Promise<void> {
-  return page.getByText(text).first().waitFor({ timeout })
-}
-
-async function logIn(page: Page, lang: Lang, password: string): Promise<void> {
-  const { login } = LARGE_TEXTS[lang]
-  await page.getByLabel(login.password).fill(password)
-  await page.getByRole('button', { name: login.open }).click()
-}
-
-async function charts(page: Page): Promise<void> {
-  await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-  await page.locator('main svg').first().waitFor({ timeout: 12_000 })
-}
-
-function mark(page: Page): Promise<void> {
-  return page.evaluate(() => document.documentElement.setAttribute('data-walked', '1'))
-}
-
-function isMarked(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.hasAttribute('data-walked'))
-}
-
 interface Slow {
   readonly proxy: Proxy
   readonly visit: Visit
@@ -214,59 +176,4 @@ async function slowAnswers(page: Page, lang: Lang, { proxy, visit }: Slow): Prom
     await charts(page)
     return `after ${Math.round((performance.now() - from) / 1000)} s`
   })
-}
-
-async function shardStops(page: Page, lang: Lang, { shards, visit, organs }: Stage & { visit: Visit }): Promise<void> {
-  const [, second] = shards
-  const hashes = [undefined, `report?units=${encodeURIComponent(organs[0] ?? '')}`]
-  for (const hash of hashes)
-    await check(`${lang}: one shard stops (${hash ? 'reports of a body' : 'sums'}), and comes back`, async () => {
-      await second.stop()
-      await visit(hash)
-      const from = performance.now()
-      await shows(page, LARGE_TEXTS[lang].fault.shardDown, 3000)
-      const took = Math.round(performance.now() - from)
-      await second.start()
-      const back = performance.now()
-      await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-      await page
-        .locator(hash ? 'main table' : 'main svg')
-        .first()
-        .waitFor({ timeout: 12_000 })
-      assert.ok(await isMarked(page), 'the page was loaded anew')
-      return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
-    })
-}
-
-/** How long a shard hangs: so that the answer still comes, and so that the patience of page and server is over. */
-const HANGS = [3000, 24_000] as const
-
-async function shardHangs(page: Page, lang: Lang, { shards, visit, organs }: Stage & { visit: Visit }): Promise<void> {
-  const [, second] = shards
-  const { silent, fault } = LARGE_TEXTS[lang]
-  for (const [at, lasts] of HANGS.entries())
-    for (const hash of [undefined, `report?units=${encodeURIComponent(organs[at + 1] ?? '')}`])
-      await check(`${lang}: one shard hangs (${hash ? 'reports of a body' : 'sums'}) for ${lasts} ms`, async () => {
-        second.hang()
-        try {
-          await visit(hash)
-          const from = performance.now()
-          await page.getByText(silent).or(page.getByText(fault.shardDown)).first().waitFor({ timeout: 3000 })
-          const took = Math.round(performance.now() - from)
-          await page.waitForTimeout(lasts)
-          if (lasts > 20_000) await shows(page, fault.shardDown, 100)
-          second.goOn()
-          const back = performance.now()
-          await page.getByText(silent).first().waitFor({ state: 'detached', timeout: 12_000 })
-          await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-          await page
-            .locator(hash ? 'main table' : 'main svg')
-            .first()
-            .waitFor({ timeout: 12_000 })
-          assert.ok(await isMarked(page), 'the page was loaded anew')
-          return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
-        } finally {
-          second.goOn()
-        }
-      })
 }
