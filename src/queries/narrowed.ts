@@ -87,14 +87,16 @@ async function again(large: Large, name: string): Promise<void> {
 
 async function narrow({ engine, dataset }: Large, units: readonly string[]): Promise<Narrowed> {
   const { silent, leave } = untilSilent(dataset)
+  const asking = new AbortController()
   try {
-    const whole = await Promise.race([engine.reports({ units }, MOST_HELD), silent])
+    const whole = await Promise.race([engine.reports({ units }, MOST_HELD, { signal: asking.signal }), silent])
     if (!whole) return { ...NOTHING, fault: 'shardDown' }
     const { reports, count } = whole
     return { reports: reports.map(report => tagged(report, dataset)), count, fault: null }
   } catch (error) {
     return { ...NOTHING, fault: faultOf(error) ?? 'unreachable' }
   } finally {
+    asking.abort()
     leave()
   }
 }
