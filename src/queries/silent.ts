@@ -18,13 +18,17 @@ export function useSilent(dataset: string): boolean {
 
 /** Comes when a part of what answers for a data set is silent; `leave` ends the waiting for it. */
 export function untilSilent(dataset: string): { readonly silent: Promise<void>; readonly leave: () => void } {
-  let leave = (): void => undefined
-  const silent = new Promise<void>(done => {
-    const look = (): void => (SILENT.has(dataset) ? done() : undefined)
-    leave = subscribe(look)
-    look()
-  })
-  return { silent, leave }
+  const { promise, tell } = told()
+  const look = (): void => (SILENT.has(dataset) ? tell() : undefined)
+  const leave = subscribe(look)
+  look()
+  return { silent: promise, leave }
+}
+
+function told() {
+  let end: (() => void) | null = null
+  const promise = new Promise<void>(done => (end = done))
+  return { promise, tell: () => end?.() }
 }
 
 function subscribe(listener: () => void): () => void {

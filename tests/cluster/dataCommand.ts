@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { readManifest } from '../../src/data/manifestFile.ts'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
+import type { Report } from '../../src/domain/report.ts'
 import { askMemory, columnsOf } from '../../src/engines/memory.ts'
 import { CLICKHOUSE_SET } from '../../src/files/partSchemas.ts'
 import { longCsv } from '../../src/files/writers/longCsv.ts'
@@ -29,6 +30,10 @@ export async function dataCommand(shards: readonly [Shard, Shard]): Promise<void
   }
 }
 
+function byId(one: Pick<Report, 'id'>, other: Pick<Report, 'id'>): number {
+  return one.id < other.id ? -1 : 1
+}
+
 async function loadedFrom(folder: string, shards: readonly [Shard, Shard]): Promise<string> {
   const { reports } = synthetic()
   const [from, into] = [join(folder, 'reports'), join(folder, 'out')]
@@ -49,7 +54,6 @@ async function loadedFrom(folder: string, shards: readonly [Shard, Shard]): Prom
 
   const engine = engineAt(set, set.table, { ...READER, ...set })
   const whole = await engine.reports({}, reports.length)
-  const byId = (one: { readonly id: string }, other: { readonly id: string }) => (one.id < other.id ? -1 : 1)
   assert.deepEqual(whole.reports.toSorted(byId).map(plain), reports.toSorted(byId).map(plain))
   const held = whole.reports.map(report => ({ ...report, dataset: 'one' }))
   const memory = columnsOf(held, new Map())

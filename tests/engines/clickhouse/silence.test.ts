@@ -12,13 +12,9 @@ function watched(probe: () => Promise<unknown>) {
 
 /** A promise and how to end it. */
 function open<T>() {
-  let done: (value: T) => void = () => undefined
-  let fail: (error: unknown) => void = () => undefined
-  const promise = new Promise<T>((resolve, reject) => {
-    done = resolve
-    fail = reject
-  })
-  return { promise, done, fail }
+  let ways: readonly [(value: T) => void, (error: unknown) => void] | null = null
+  const promise = new Promise<T>((resolve, reject) => (ways = [resolve, reject]))
+  return { promise, done: (value: T) => ways?.[0](value), fail: (error: unknown) => ways?.[1](error) }
 }
 
 test('a quick answer asks nothing else', async () => {
