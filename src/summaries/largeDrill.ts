@@ -10,6 +10,8 @@ interface Drilled {
 
 /** The measure of `reportsBehind`. */
 export const HERE = 'here'
+/** More than nothing: fees are stated in parts of 万元. */
+const LEAST = 1e-6
 
 /** The question of what the parts of a number add up to, each under its place among `partsOf`. */
 export function partsBehind({ cells, year }: Drilled, where: Where): Question {
@@ -24,7 +26,7 @@ export function reportsBehind({ cells, year }: Drilled, where: Where): Question 
     groupBy: ['report', 'unit', 'year', 'broken'],
     where: inYear(where, year),
     order: [{ by: HERE, down: true }],
-    atLeast: { by: HERE, value: 1 },
+    atLeast: { by: HERE, value: LEAST },
     ids: 0,
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UNIT_DIALOG_TEXTS } from '../../src/words/unitDialogTexts.ts'
 import { zh } from '../../src/words/zh.ts'
 import { openMark } from './openMark.ts'
 import { settled, startBrowser } from './walk.ts'
@@ -60,9 +61,9 @@ test('a body is found by name, chosen, and taken out again', async () => {
   await go('#/applications')
   await page.getByRole('button', { name: zh.shell.selection.allUnits }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel(zh.shell.selection.search).fill('沭阳')
+  await dialog.getByLabel(UNIT_DIALOG_TEXTS.zh.search).fill('沭阳')
   await dialog.getByRole('checkbox').first().check()
-  await dialog.getByRole('button', { name: zh.shell.selection.done }).click()
+  await dialog.getByRole('button', { name: UNIT_DIALOG_TEXTS.zh.done }).click()
   await page.waitForURL(/units=/)
   await settled(page)
   expect(decodeURIComponent(page.url())).toContain('沭阳')

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGES } from '../../src/domain/pages.ts'
+import { UPDATE_TEXTS } from '../../src/words/updateTexts.ts'
 import { zh } from '../../src/words/zh.ts'
 import { startHost, type Host } from './host.ts'
 import { madeCsv } from './made.ts'
@@ -75,7 +76,7 @@ describe('the page that stays', () => {
     await page.context().setOffline(true)
     await again.go('#/overview')
     expect(await again.page.locator('main').innerText()).toContain('866')
-    await again.page.getByText(zh.shell.update.offline).waitFor()
+    await again.page.getByText(UPDATE_TEXTS.zh.offline).waitFor()
     await openPages(again.page, PAGES)
     await openPages(again.page, ['import'])
     const buffer = Buffer.from(madeCsv([{ organ: '示例市丙区人民政府' }]))
@@ -106,7 +107,7 @@ describe('the page that stays', () => {
       const found = await navigator.serviceWorker.getRegistration()
       await found?.update()
     })
-    const now = page.getByRole('button', { name: zh.shell.update.now })
+    const now = page.getByRole('button', { name: UPDATE_TEXTS.zh.now })
     await now.waitFor()
     await openPages(page, ['import'])
     expect(await page.getByText('示例市丙区人民政府').count()).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import { isLatin, searchUnits, unitGroups, type SoundsLike } from '../../summaries/unitOptions.ts'
+import { UNIT_DIALOG_TEXTS } from '../../words/unitDialogTexts.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
 import { UnitFrame, type Choosing } from './UnitFrame.tsx'
@@ -15,7 +16,7 @@ interface UnitDialogProps {
 
 /** Chooses bodies: a search, groups by the body above, a whole group at once. Escape leaves without a change. */
 export function UnitDialog({ held, units, onClose }: UnitDialogProps) {
-  const { searchHint } = useWords().shell.selection
+  const { searchHint } = UNIT_DIALOG_TEXTS[useWords().lang]
   return (
     <UnitFrame units={units} hint={searchHint} onClose={onClose}>
       {choosing => <UnitList held={held} {...choosing} />}
@@ -41,7 +42,7 @@ function useSounds(isWanted: boolean): SoundsLike | undefined {
 }
 
 function UnitList({ held, search, draft, onDraft }: UnitListProps) {
-  const { selection } = useWords().shell
+  const said = UNIT_DIALOG_TEXTS[useWords().lang]
   const groups = useMemo(() => unitGroups(held.reports, held.units), [held])
   const wanted = useDeferredValue(search)
   const sounds = useSounds(isLatin(wanted))
@@ -52,7 +53,7 @@ function UnitList({ held, search, draft, onDraft }: UnitListProps) {
   return (
     <>
       <p className={styles['found']} role="status">
-        {count === 0 ? selection.nothingFound : selection.found(count)}
+        {count === 0 ? said.nothingFound : said.found(count)}
       </p>
       <div className={styles['list']}>
         {found.map(group => (

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { UNIT_DIALOG_TEXTS } from '../../words/unitDialogTexts.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
 import { useDialog } from './useDialog.ts'
@@ -22,8 +23,9 @@ interface FrameProps {
 
 /** Where bodies are chosen, of few or of very many: a search, a list, what is chosen. Escape leaves without a change. */
 export function UnitFrame({ units, hint, onClose, children }: FrameProps) {
-  const { shell, shared } = useWords()
+  const { shell, shared, lang } = useWords()
   const { selection } = shell
+  const said = UNIT_DIALOG_TEXTS[lang]
   const title = useId()
   const { dialog, first, leave, onLeft } = useDialog(onClose)
   const [search, setSearch] = useState('')
@@ -38,7 +40,7 @@ export function UnitFrame({ units, hint, onClose, children }: FrameProps) {
           </button>
         </header>
         <label className={styles['search']}>
-          <span>{selection.search}</span>
+          <span>{said.search}</span>
           <input
             ref={first}
             type="search"
@@ -60,7 +62,7 @@ export function UnitFrame({ units, hint, onClose, children }: FrameProps) {
             {selection.clear}
           </button>
           <button type="button" className="button" onClick={() => leave([...draft])}>
-            {selection.done}
+            {said.done}
           </button>
         </footer>
       </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { UnitGroup } from '../../summaries/unitOptions.ts'
+import { UNIT_DIALOG_TEXTS } from '../../words/unitDialogTexts.ts'
 import { useWords } from '../../words/useWords.ts'
 import styles from './UnitDialog.module.css'
 
@@ -13,8 +14,8 @@ const SHOWN = 300
 
 /** The bodies under one body, each to tick, and all of them at once. */
 export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) {
-  const { shell, shared } = useWords()
-  const { selection } = shell
+  const { shell, shared, lang } = useWords()
+  const said = UNIT_DIALOG_TEXTS[lang]
   const title = useId()
   const organs = group.options.map(option => option.organ)
   const all = organs.every(organ => draft.has(organ))
@@ -23,11 +24,11 @@ export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) 
     <section className={styles['group']} role="group" aria-labelledby={title}>
       <div className={styles['groupHead']}>
         <h3 id={title}>
-          <bdi>{group.parent === '' ? selection.ungrouped : selection.departmentsOf(group.parent)}</bdi>
+          <bdi>{group.parent === '' ? said.ungrouped : said.departmentsOf(group.parent)}</bdi>
         </h3>
         {organs.length > 1 ? (
           <button type="button" className={styles['all']} onClick={() => onChange(organs, !all)}>
-            {all ? selection.clearGroup : selection.selectGroup(organs.length)}
+            {all ? said.clearGroup : said.selectGroup(organs.length)}
           </button>
         ) : null}
       </div>
@@ -42,13 +43,13 @@ export function UnitGroupField({ group, draft, onChange }: UnitGroupFieldProps) 
               />
               <bdi>{organ}</bdi>
               <span className={styles['years']}>
-                {years ? selection.yearsOf(...years) : ''} · {shared.reports(reports)}
+                {years ? said.yearsOf(...years) : ''} · {shared.reports(reports)}
               </span>
             </label>
           </li>
         ))}
       </ul>
-      {rest > 0 ? <p className="muted">{selection.moreChosen(rest)}</p> : null}
+      {rest > 0 ? <p className="muted">{shell.selection.moreChosen(rest)}</p> : null}
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { saveNow, useSaving } from '../../../queries/keeping.ts'
+import { UPDATE_TEXTS } from '../../../words/updateTexts.ts'
 import { useWords } from '../../../words/useWords.ts'
 import { register, takeOver, type Newer } from './registered.ts'
 import styles from './UpdateNotice.module.css'
 
 /** Says that a newer build waits, and lets it in when asked; says that there is no network. Never acts by itself. */
 export function UpdateNotice() {
-  const { update } = useWords().shell
+  const update = UPDATE_TEXTS[useWords().lang]
   const [newer, setNewer] = useState<Newer>('none')
   const [later, setLater] = useState(false)
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
@@ -21,7 +22,7 @@ export function UpdateNotice() {
 }
 
 function Offer({ onLater }: { readonly onLater: () => void }) {
-  const { update } = useWords().shell
+  const update = UPDATE_TEXTS[useWords().lang]
   const { state } = useSaving()
   const isUnsaved = state === 'unsaved'
   return (
