@@ -2,6 +2,7 @@ import { countOf } from '../engines/bodies.ts'
 import { engineError } from '../engines/engine.ts'
 import { clickhouseEngine } from '../engines/clickhouse/clickhouse.ts'
 import { send } from '../engines/clickhouse/http.ts'
+import { atHome } from '../engines/homes.ts'
 import { presenceSql, watchOver } from '../engines/clickhouse/silence.ts'
 import { BODIES, CLICKHOUSE_SET } from '../files/partSchemas.ts'
 import { credentialsOf } from './credentials.ts'
@@ -26,10 +27,11 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
     probe: stop => send(server(), presenceSql(named), stop),
     onSilent: isSilent => setSilent(id, isSilent),
   })
-  const engine = clickhouseEngine(named, async (sql, stop) => {
+  const asked = clickhouseEngine(named, async (sql, stop) => {
     if (login && !credentialsOf(id)) throw engineError('login')
     return watch(send(server(), sql, stop))
   })
+  const engine = atHome(asked, bodies.value)
   const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`
   return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years, reader: user } }
 }

@@ -7,6 +7,7 @@ import { askMemory, columnsOf } from '../../src/engines/memory.ts'
 import type { Question } from '../../src/engines/question.ts'
 import { anyQuestion, anyReports, HOSTILE, ordered, UNITS } from '../engines/anyQuestion.ts'
 import { written } from '../engines/writtenParquet.ts'
+import { atHome } from '../../src/engines/homes.ts'
 import { engineAt, load } from './asked.ts'
 import { check } from './said.ts'
 import { READER, type Shard } from './servers.ts'
@@ -32,7 +33,7 @@ async function sameRows(shards: readonly [Shard, Shard], runs: number): Promise<
       const { uniqueReports, uniqueBodies } = await load(shards, name, { parts: [() => parts], bodies })
       const memory = columnsOf(reports, UNITS)
       const parquet = written(reports, [...UNITS.values()]).engine
-      const clickhouse = engineAt(first, name, { ...READER, uniqueReports, uniqueBodies })
+      const clickhouse = atHome(engineAt(first, name, { ...READER, uniqueReports, uniqueBodies }), bodies)
       const withoutSums = engineAt(first, name, { ...READER, sums: false })
       for (const question of questions.flatMap(each => [each, forSums(each)])) {
         const wanted = askMemory(memory, question)

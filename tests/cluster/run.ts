@@ -39,7 +39,7 @@ try {
   }
   if (wanted.includes('large')) {
     await loadNation(shards, Number(values.reports))
-    await coldQuestions(shards, nation(Number(values.reports)).bodies.organ.at(-1) ?? '')
+    await coldQuestions(shards, nation(Number(values.reports)).bodies)
     await stoppedShard(shards, 'nation')
   }
   if (wanted.includes('walk')) await walk(shards)

@@ -1,6 +1,6 @@
-import { parentAt, type Bodies } from '../bodies.ts'
 import type { Asking, Engine } from '../engine.ts'
 import { gather, testsOf } from '../fitting.ts'
+import { provincesOf } from '../homes.ts'
 import { isOfSums } from '../sums.ts'
 import { isKey } from '../arranged.ts'
 import { askMemory } from '../memory.ts'
@@ -143,47 +143,6 @@ function partsFor({ parts, set }: Held, where: Where): readonly HeldPart[] {
       (provinces.length === 0 || provinces.includes(entry.province)) &&
       (home === null || home.has(entry.province)),
   )
-}
-
-function homeOf(names: readonly string[], homes: Homes): ReadonlySet<string> {
-  return new Set(names.flatMap(name => [...(homes.get(name) ?? [])]))
-}
-
-/** The provinces that all reports of the wanted bodies are in: a report stands in the province of its body. */
-function provincesOf(bodies: Bodies, { units = [], parents = [] }: Where): ReadonlySet<string> | null {
-  if (units.length === 0 && parents.length === 0) return null
-  const { ofUnit, ofParent } = homesOf(bodies)
-  if (parents.length === 0) return homeOf(units, ofUnit)
-  const above = homeOf(parents, ofParent)
-  return units.length === 0 ? above : new Set([...homeOf(units, ofUnit)].filter(province => above.has(province)))
-}
-
-type Homes = ReadonlyMap<string, ReadonlySet<string>>
-
-const HOMES = new WeakMap<Bodies, { readonly ofUnit: Homes; readonly ofParent: Homes }>()
-
-/** Bodies of one province, which nearly all are, share its set. */
-function addHome(homes: Map<string, ReadonlySet<string>>, name: string, only: ReadonlySet<string>): void {
-  const there = homes.get(name)
-  if (there === undefined) homes.set(name, only)
-  else if (there !== only) homes.set(name, new Set([...there, ...only]))
-}
-
-/** By name of a body, and of the body above it, its provinces; made once. */
-function homesOf(bodies: Bodies) {
-  const known = HOMES.get(bodies)
-  if (known) return known
-  const [ofUnit, ofParent] = [new Map<string, ReadonlySet<string>>(), new Map<string, ReadonlySet<string>>()]
-  const alone = new Map<string, ReadonlySet<string>>()
-  bodies.organ.forEach((organ, place) => {
-    const province = bodies.code[place]?.slice(0, 2) ?? ''
-    const only = alone.get(province) ?? new Set([province])
-    alone.set(province, only)
-    addHome(ofUnit, organ, only)
-    addHome(ofParent, parentAt(bodies, place), only)
-  })
-  HOMES.set(bodies, { ofUnit, ofParent })
-  return { ofUnit, ofParent }
 }
 
 /** Nothing to wait for where all is there: a question is then answered at once. */

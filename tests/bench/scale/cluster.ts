@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { nation } from '../../../src/data/nation/nation.ts'
 import type { Engine } from '../../../src/engines/engine.ts'
+import { atHome } from '../../../src/engines/homes.ts'
 import { progress } from './progress.ts'
 import { engineAt, load, tell } from '../../cluster/asked.ts'
 import { pageQuestions } from '../../cluster/pageQuestions.ts'
@@ -21,7 +22,7 @@ async function loaded(shards: Shards, reports: number): Promise<{ readonly engin
   const known = await load(shards, tableOf(reports), { parts, bodies: made.bodies })
   progress(`${reports} reports in two shards after ${Math.round((performance.now() - from) / 1000)} s`)
   const body = made.bodies.organ[Math.floor(made.bodies.organ.length / 2)] ?? ''
-  return { engine: engineAt(shards[0], tableOf(reports), { ...READER, ...known }), body }
+  return { engine: atHome(engineAt(shards[0], tableOf(reports), { ...READER, ...known }), made.bodies), body }
 }
 
 function tableOf(reports: number): string {
