@@ -1,5 +1,6 @@
 import { ALL_CELLS } from '../domain/forms/index.ts'
 import type { CellId, FormCell } from '../domain/forms/form.ts'
+import type { Measure } from '../engines/question.ts'
 
 /** What the cells of a step part into: rows of the form, applicant kinds, or nothing more. */
 export interface Part {
@@ -10,6 +11,11 @@ export interface Part {
 
 const CELLS = [...ALL_CELLS.values()]
 const TOTAL = 'total'
+
+/** The measures of the parts of cells, each under its place among them. */
+export function partMeasures(parts: readonly Part[]): readonly Measure[] {
+  return parts.map((part, index) => ({ id: String(index), cells: part.cells }))
+}
 
 /** The parts of the cells of a step: group → ground → applicant kind, track → result; none where they are single. */
 export function partsOf(cells: readonly CellId[]): readonly Part[] {

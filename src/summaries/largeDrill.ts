@@ -1,6 +1,6 @@
 import type { CellId } from '../domain/forms/form.ts'
 import type { Question, Where } from '../engines/question.ts'
-import { partsOf } from './drill.ts'
+import { partMeasures, partsOf } from './drill.ts'
 
 /** A number of a chart over a large set: its cells, and the year it is of, where it is of one. */
 interface Drilled {
@@ -15,8 +15,7 @@ const LEAST = 1e-6
 
 /** The question of what the parts of a number add up to, each under its place among `partsOf`. */
 export function partsBehind({ cells, year }: Drilled, where: Where): Question {
-  const measures = partsOf(cells).map((part, index) => ({ id: String(index), cells: part.cells }))
-  return { measures, groupBy: [], where: inYear(where, year), whole: 'all', ids: 0 }
+  return { measures: partMeasures(partsOf(cells)), groupBy: [], where: inYear(where, year), whole: 'all', ids: 0 }
 }
 
 /** The question of the reports that a number is made of, the largest first; a report that says 0 or nothing adds nothing. */

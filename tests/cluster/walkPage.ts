@@ -35,9 +35,14 @@ export async function logIn(page: Page, lang: Lang, password: string): Promise<v
 }
 
 /** Waits until nothing is amiss and a chart is there. */
-export async function charts(page: Page): Promise<void> {
+export function charts(page: Page): Promise<void> {
+  return isBack(page, 'main svg')
+}
+
+/** Waits until nothing is amiss and what was asked for is there. */
+export async function isBack(page: Page, what: 'main svg' | 'main table'): Promise<void> {
   await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-  await page.locator('main svg').first().waitFor({ timeout: 12_000 })
+  await page.locator(what).first().waitFor({ timeout: 12_000 })
 }
 
 /** Marks a page, so that one loaded anew is known. */

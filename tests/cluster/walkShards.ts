@@ -4,7 +4,7 @@ import type { Lang } from '../../src/domain/langs.ts'
 import { LARGE_TEXTS } from '../../src/words/large.ts'
 import { check } from './said.ts'
 import type { Shard } from './servers.ts'
-import { isMarked, shows, type Visit } from './walkPage.ts'
+import { isBack, isMarked, shows, type Visit } from './walkPage.ts'
 
 interface Shards {
   readonly shards: readonly [Shard, Shard]
@@ -26,11 +26,7 @@ export async function shardStops(page: Page, lang: Lang, { shards, visit, organs
       const took = Math.round(performance.now() - from)
       await second.start()
       const back = performance.now()
-      await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-      await page
-        .locator(hash ? 'main table' : 'main svg')
-        .first()
-        .waitFor({ timeout: 12_000 })
+      await isBack(page, hash ? 'main table' : 'main svg')
       assert.ok(await isMarked(page), 'the page was loaded anew')
       return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
     })
@@ -57,11 +53,7 @@ export async function shardHangs(page: Page, lang: Lang, { shards, visit, organs
           second.goOn()
           const back = performance.now()
           await page.getByText(silent).first().waitFor({ state: 'detached', timeout: 12_000 })
-          await page.locator('main [role="alert"]').first().waitFor({ state: 'detached', timeout: 12_000 })
-          await page
-            .locator(hash ? 'main table' : 'main svg')
-            .first()
-            .waitFor({ timeout: 12_000 })
+          await isBack(page, hash ? 'main table' : 'main svg')
           assert.ok(await isMarked(page), 'the page was loaded anew')
           return `said after ${took} ms, back ${Math.round(performance.now() - back)} ms after the shard`
         } finally {

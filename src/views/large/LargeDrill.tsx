@@ -14,7 +14,8 @@ import { CheckMark } from '../parts/CheckMark.tsx'
 import { DrillAmount } from '../parts/DrillAmount.tsx'
 import { DrillFrame } from '../parts/DrillFrame.tsx'
 import styles from '../parts/DrillPanel.module.css'
-import { partName, wayDown } from '../parts/drillSteps.ts'
+import { wayDown } from '../parts/drillSteps.ts'
+import { PartsTable } from '../parts/PartsTable.tsx'
 import { hrefOf } from '../shell/choiceContext.ts'
 import { AskedState } from './AskedState.tsx'
 import { PagedList } from './PagedList.tsx'
@@ -59,28 +60,12 @@ function Parts({ here, large, where, onStep }: Below & { readonly onStep: (step:
     <div>
       <AskedState asked={asked} large={large} />
       {answer ? (
-        <table className={styles['table']}>
-          <caption>{drill.parts(words.numbers.exact(answer.count))}</caption>
-          <tbody>
-            {partsOf(here.cells).map((part, index) => {
-              const amount = amountOf(answer, String(index))
-              if (amount.stated + amount.missing === 0) return null
-              const label = partName(part, words)
-              return (
-                <tr key={label}>
-                  <th scope="row">
-                    <button type="button" onClick={() => onStep(`p${index}`)}>
-                      {label}
-                    </button>
-                  </th>
-                  <td className="number">
-                    <DrillAmount amount={amount} />
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+        <PartsTable
+          caption={drill.parts(words.numbers.exact(answer.count))}
+          parts={partsOf(here.cells)}
+          answer={answer}
+          onStep={onStep}
+        />
       ) : null}
     </div>
   )

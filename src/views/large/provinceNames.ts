@@ -4,16 +4,18 @@ const NAMES = new WeakMap<Bodies, ReadonlyMap<string, string>>()
 
 /** What a province is called, by the first two digits of its code: as its government is, or its digits. */
 export function provinceName(bodies: Bodies, province: string): string {
-  const known = NAMES.get(bodies) ?? namesIn(bodies)
-  NAMES.set(bodies, known)
-  return known.get(province) ?? (province === '' ? '—' : province)
+  return namesOf(bodies).get(province) ?? (province === '' ? '—' : province)
 }
 
 /** The provinces that have a name here, in the order of their codes. */
 export function provincesIn(bodies: Bodies): readonly string[] {
+  return [...namesOf(bodies).keys()].toSorted()
+}
+
+function namesOf(bodies: Bodies): ReadonlyMap<string, string> {
   const known = NAMES.get(bodies) ?? namesIn(bodies)
   NAMES.set(bodies, known)
-  return [...known.keys()].toSorted()
+  return known
 }
 
 function namesIn(bodies: Bodies): ReadonlyMap<string, string> {

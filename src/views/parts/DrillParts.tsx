@@ -1,11 +1,8 @@
 import type { Behind } from '../../charts/chart.ts'
-import { amountOf } from '../../summaries/amounts.ts'
-import { partsOf } from '../../summaries/drill.ts'
+import { partMeasures, partsOf, type Part } from '../../summaries/drill.ts'
 import { useChartWords } from '../../words/chartWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
-import { DrillAmount } from './DrillAmount.tsx'
-import styles from './DrillPanel.module.css'
-import { partName } from './drillSteps.ts'
+import { PartsTable } from './PartsTable.tsx'
 import type { ChartSource } from './useChartSource.ts'
 
 interface Props {
@@ -19,38 +16,13 @@ export function DrillParts({ here, source, onStep }: Props) {
   const words = useChartWords()
   const parts = partsOf(here.cells)
   if (parts.length === 0) return null
-  const measures = parts.map((part, index) => ({ id: String(index), cells: part.cells }))
-  const [answer] = source.ask({ measures, groupBy: [], where: { reports: here.reports } })
+  const [answer] = source.ask({ measures: partMeasures(parts), groupBy: [], where: { reports: here.reports } })
   if (!answer) return null
-  return (
-    <table className={styles['table']}>
-      <caption>{words.charts.parts}</caption>
-      <tbody>
-        {parts.map((part, index) => {
-          const amount = amountOf(answer, String(index))
-          if (amount.stated + amount.missing === 0) return null
-          const label = partName(part, words)
-          const [report, ...more] = here.reports
-          const [cell, ...rest] = part.cells
-          const single = report !== undefined && more.length === 0 && cell !== undefined && rest.length === 0
-          return (
-            <tr key={label}>
-              <th scope="row">
-                {single && partsOf(part.cells).length === 0 ? (
-                  <a href={hrefOf(source.context.choice, { page: 'report', report, cell })}>{label}</a>
-                ) : (
-                  <button type="button" onClick={() => onStep(`p${index}`)}>
-                    {label}
-                  </button>
-                )}
-              </th>
-              <td className="number">
-                <DrillAmount amount={amount} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
+  const [report, ...more] = here.reports
+  const cellHref = ({ cells: [cell, ...rest] }: Part): string => {
+    const isSingle = report !== undefined && more.length === 0 && cell !== undefined && rest.length === 0
+    if (!isSingle || partsOf([cell]).length > 0) return ''
+    return hrefOf(source.context.choice, { page: 'report', report, cell })
+  }
+  return <PartsTable caption={words.charts.parts} {...{ parts, answer, onStep }} hrefOf={cellHref} />
 }

@@ -4,6 +4,7 @@ import { tableWords } from '../../words/tableTexts.ts'
 import { embedAddress, hrefOf } from '../shell/choiceContext.ts'
 import type { Shown } from './shown.ts'
 import type { Ways } from './OutMenu.tsx'
+import { waysOf } from './pictureWays.ts'
 import type { ChartSource } from './useChartSource.ts'
 
 // One file is fetched for the ways out of any chart: each more is named on the first page.
@@ -29,20 +30,14 @@ export function chartWays({ id, shown, source, panel }: Of): Ways {
     const address = embedAddress(hrefOf(source.context.choice, { chart: id }))
     return (await load()).takeEmbed(address, { title, words })
   }
-  return {
-    working: out.working,
-    failed: out.failed,
-    cancel: out.cancel,
-    cancelled: out.cancelled,
-    items: [
-      { id: 'png', label: out.png, run: async () => (await load()).takeChartPng(panel(), parts) },
-      { id: 'svg', label: out.svg, run: async () => (await load()).takeChartSvg(panel(), parts) },
-      { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async task => (await load()).takeTwinXlsx(parts, task) },
-      { id: 'csv', label: out.csv, run: async () => (await load()).takeTwinCsv(parts) },
-      { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takeTwinPage(panel(), parts) },
-      { id: 'copy', label: out.copy, run: async () => (await load()).takeTwinCopy(parts) },
-      { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
-      { id: 'embed', label: out.embed, run: embed },
-    ],
-  }
+  return waysOf(out, [
+    { id: 'png', label: out.png, run: async () => (await load()).takeChartPng(panel(), parts) },
+    { id: 'svg', label: out.svg, run: async () => (await load()).takeChartSvg(panel(), parts) },
+    { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async task => (await load()).takeTwinXlsx(parts, task) },
+    { id: 'csv', label: out.csv, run: async () => (await load()).takeTwinCsv(parts) },
+    { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takeTwinPage(panel(), parts) },
+    { id: 'copy', label: out.copy, run: async () => (await load()).takeTwinCopy(parts) },
+    { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
+    { id: 'embed', label: out.embed, run: embed },
+  ])
 }

@@ -20,17 +20,16 @@ export function pictureWays({ picture, source, words: of, panel }: Of): Ways {
   const words = tableWords(of)
   const { out } = words
   const taken = { picture, source, words }
-  return {
-    working: out.working,
-    failed: out.failed,
-    cancel: out.cancel,
-    cancelled: out.cancelled,
-    items: [
-      { id: 'png', label: out.png, run: async () => (await load()).takePng(panel(), taken) },
-      { id: 'svg', label: out.svg, run: async () => (await load()).takeSvg(panel(), taken) },
-      { id: 'xlsx', label: out.xlsx, run: async task => (await load()).takePictureXlsx(taken, task) },
-      { id: 'csv', label: out.csv, run: async () => (await load()).takePictureCsv(taken) },
-      { id: 'copy', label: out.copy, run: async () => takeCopy((await load()).twinOfPicture(taken), words) },
-    ],
-  }
+  return waysOf(out, [
+    { id: 'png', label: out.png, run: async () => (await load()).takePng(panel(), taken) },
+    { id: 'svg', label: out.svg, run: async () => (await load()).takeSvg(panel(), taken) },
+    { id: 'xlsx', label: out.xlsx, run: async task => (await load()).takePictureXlsx(taken, task) },
+    { id: 'csv', label: out.csv, run: async () => (await load()).takePictureCsv(taken) },
+    { id: 'copy', label: out.copy, run: async () => takeCopy((await load()).twinOfPicture(taken), words) },
+  ])
+}
+
+/** Ways out, with what is said while one is taken. */
+export function waysOf({ working, failed, cancel, cancelled }: Omit<Ways, 'items'>, items: Ways['items']): Ways {
+  return { working, failed, cancel, cancelled, items }
 }
