@@ -24,18 +24,24 @@ const page = (
   </StrictMode>
 )
 
+// oxlint-disable-next-line no-console -- where a developer looks for what went wrong
+const tell = (error: unknown): void => console.error(error, error instanceof Error ? error.cause : '')
+
+/** What React could mend, what it could not, and what a part of the page has caught: each with what caused it. */
+const TOLD = { onRecoverableError: tell, onUncaughtError: tell, onCaughtError: tell }
+
 /** Draws the page where there is nothing, or something else. */
 function draw(root: HTMLElement): void {
   root.replaceChildren()
   root.hidden = false
-  createRoot(root).render(page)
+  createRoot(root, TOLD).render(page)
 }
 
 /** Takes the page over as the build has drawn it, unless it was drawn from other data than there are now. */
 function takeOver(root: HTMLElement): void {
   root.hidden = false
   const data = shownAsBuilt(client)
-  const taken = hydrateRoot(root, page)
+  const taken = hydrateRoot(root, page, TOLD)
   const anew = (): void => {
     taken.unmount()
     draw(root)
