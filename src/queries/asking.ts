@@ -28,8 +28,8 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-/** A worker that can be asked; when it breaks, all that waits is broken off. */
-export function asking<Asks extends Questions<Asks>>(worker: Worker): Asker<Asks> {
+/** A worker that can be asked; when it breaks, all that waits is broken off, and `onBroken` is told: it answers no more. */
+export function asking<Asks extends Questions<Asks>>(worker: Worker, onBroken?: () => void): Asker<Asks> {
   const waiting = new Map<number, Waiting>()
   let asked = 0
   const failAll = (fault: string): void => {
@@ -42,7 +42,10 @@ export function asking<Asks extends Questions<Asks>>(worker: Worker): Asker<Asks
     if ('fault' in data) one?.reject(new Error(data.fault))
     else one?.resolve(data.gives)
   })
-  worker.addEventListener('error', event => failAll(event.message))
+  worker.addEventListener('error', event => {
+    onBroken?.()
+    failAll(event.message)
+  })
   return {
     ask: <Kind extends keyof Asks>(kind: Kind, ask: Asks[Kind]['ask']) =>
       new Promise<Asks[Kind]['gives']>((resolve, reject) => {

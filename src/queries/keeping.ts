@@ -46,6 +46,8 @@ function begun(): Promise<Keeper | null> {
     ({ startHere }) => startHere(onSaving),
     (error: unknown) => {
       onSaving({ state: 'unsaved', reason: 'failed', detail: String(error) })
+      // The next change, or who asks to save now, fetches it again.
+      keeper = null
       return null
     },
   )

@@ -39,7 +39,11 @@ export type AskMap = Asker<MapQuestions>['ask']
 let asker: Asker<MapQuestions> | null = null
 
 const askMap: AskMap = (kind, ask) => {
-  asker ??= asking(new Worker(new URL('./mapping.worker.ts', import.meta.url), { type: 'module' }))
+  // One that could not be started is not asked again: the next question starts another.
+  asker ??= asking(
+    new Worker(new URL('./mapping.worker.ts', import.meta.url), { type: 'module' }),
+    () => (asker = null),
+  )
   return asker.ask(kind, ask)
 }
 

@@ -36,6 +36,12 @@ export const narrowedTurn = {
   get: (): number => turn,
 }
 
+/** Tells those who look that there is something new. */
+export function nextTurn(): void {
+  turn += 1
+  for (const listener of listeners) listener()
+}
+
 // A promise that says by its status what it holds, so that `use` need not wait for it again.
 function there<T>(value: T): Promise<T> {
   return Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
@@ -79,8 +85,7 @@ async function again(large: Large, name: string): Promise<void> {
   const coming = there(now)
   if (now.fault !== before.fault) {
     kept.set(name, { units: known.units, coming })
-    turn += 1
-    for (const listener of listeners) listener()
+    nextTurn()
   }
   void watch(large, name, coming)
 }

@@ -1,12 +1,13 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { use, useSyncExternalStore } from 'react'
 import type { Problem } from '../domain/problem.ts'
+import { untilFailed } from '../domain/untilFailed.ts'
 import type { Choice } from '../summaries/choice.ts'
 import { dataset } from './dataset.ts'
 import { heldOf, type Holding } from './heldOf.ts'
 import { UPLOAD, type DataSet, type Held } from './held.ts'
 import { keptHere } from './keeping.ts'
-import { narrowedTo, narrowedTurn } from './narrowed.ts'
+import { narrowedTo, narrowedTurn, nextTurn } from './narrowed.ts'
 import { manifest } from './manifest.ts'
 import { useJournal } from './uploads.ts'
 import { workOf } from './work.ts'
@@ -45,9 +46,18 @@ interface Wish<T> {
   readonly fetch: (client: QueryClient, sets: readonly DataSet[]) => Promise<T>
 }
 
+const forgetters: ((client: QueryClient) => void)[] = []
+
+/** Looks anew at what the client has: something that could not be fetched has been asked for again. */
+export function lookAnew(client: QueryClient): void {
+  for (const forget of forgetters) forget(client)
+  nextTurn()
+}
+
 /** For each client what was wished of it, by the sets it was wished for: on its way at first, then there. */
 function keeper<T>({ there, fetch }: Wish<T>) {
   const clients = new WeakMap<QueryClient, Map<string, Promise<T>>>()
+  forgetters.push(client => clients.delete(client))
   return (client: QueryClient, sets: readonly DataSet[] = []): Promise<T> => {
     const kept = clients.get(client) ?? new Map<string, Promise<T>>()
     clients.set(client, kept)
@@ -55,7 +65,7 @@ function keeper<T>({ there, fetch }: Wish<T>) {
     const before = kept.get(name)
     if (before) return before
     const have = there(client, sets)
-    const made = have === undefined ? fetch(client, sets) : held(have)
+    const made = have === undefined ? untilFailed(fetch(client, sets), () => kept.delete(name)) : held(have)
     kept.set(name, made)
     return made
   }

@@ -1,38 +1,26 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import type { FunctionComponent } from 'react'
 import type { PageId } from '../domain/pages.ts'
 import type { Choice } from '../summaries/choice.ts'
 import { OverviewPage } from './overview/OverviewPage.tsx'
+import { fetched } from './parts/fetched.tsx'
 
-type Loaded = { readonly default: ComponentType<{ readonly choice: Choice }> }
-type PageComponent = Loaded['default'] | LazyExoticComponent<Loaded['default']>
+type PageComponent = FunctionComponent<{ readonly choice: Choice }>
 
-const LOADERS: Readonly<Record<Exclude<PageId, 'overview'>, () => Promise<Loaded>>> = {
-  disclosure: () => import('./disclosure/DisclosurePage.tsx').then(all => ({ default: all.DisclosurePage })),
-  applications: () => import('./applications/ApplicationsPage.tsx').then(all => ({ default: all.ApplicationsPage })),
-  appeals: () => import('./appeals/AppealsPage.tsx').then(all => ({ default: all.AppealsPage })),
-  compare: () => import('./compare/ComparePage.tsx').then(all => ({ default: all.ComparePage })),
-  table: () => import('./table/TablePage.tsx').then(all => ({ default: all.TablePage })),
-  checks: () => import('./checks/ChecksPage.tsx').then(all => ({ default: all.ChecksPage })),
-  report: () => import('./report/ReportPage.tsx').then(all => ({ default: all.ReportPage })),
-  import: () => import('./import/ImportPage.tsx').then(all => ({ default: all.ImportPage })),
-  briefing: () => import('./briefing/BriefingPage.tsx').then(all => ({ default: all.BriefingPage })),
-  methods: () => import('./methods/MethodsPage.tsx').then(all => ({ default: all.MethodsPage })),
+const FETCHED = {
+  disclosure: fetched(async () => (await import('./disclosure/DisclosurePage.tsx')).DisclosurePage),
+  applications: fetched(async () => (await import('./applications/ApplicationsPage.tsx')).ApplicationsPage),
+  appeals: fetched(async () => (await import('./appeals/AppealsPage.tsx')).AppealsPage),
+  compare: fetched(async () => (await import('./compare/ComparePage.tsx')).ComparePage),
+  table: fetched(async () => (await import('./table/TablePage.tsx')).TablePage),
+  checks: fetched(async () => (await import('./checks/ChecksPage.tsx')).ChecksPage),
+  report: fetched(async () => (await import('./report/ReportPage.tsx')).ReportPage),
+  import: fetched(async () => (await import('./import/ImportPage.tsx')).ImportPage),
+  briefing: fetched(async () => (await import('./briefing/BriefingPage.tsx')).BriefingPage),
+  methods: fetched(async () => (await import('./methods/MethodsPage.tsx')).MethodsPage),
 }
 
 /** The ten pages; the start page is there at once, the others are loaded when they are first opened. */
-export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = {
-  overview: OverviewPage,
-  disclosure: lazy(LOADERS.disclosure),
-  applications: lazy(LOADERS.applications),
-  appeals: lazy(LOADERS.appeals),
-  compare: lazy(LOADERS.compare),
-  table: lazy(LOADERS.table),
-  checks: lazy(LOADERS.checks),
-  report: lazy(LOADERS.report),
-  import: lazy(LOADERS.import),
-  methods: lazy(LOADERS.methods),
-  briefing: lazy(LOADERS.briefing),
-}
+export const PAGE_COMPONENTS: Readonly<Record<PageId, PageComponent>> = { overview: OverviewPage, ...FETCHED }
 
 const asked = new Set<PageId>()
 
@@ -40,5 +28,5 @@ const asked = new Set<PageId>()
 export function preloadPage(page: PageId): void {
   if (page === 'overview' || asked.has(page)) return
   asked.add(page)
-  LOADERS[page]().catch(() => asked.delete(page))
+  FETCHED[page].fetch().catch(() => asked.delete(page))
 }

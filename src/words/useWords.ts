@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Lang } from '../domain/langs.ts'
+import { untilFailed } from '../domain/untilFailed.ts'
 import type { FirstWords, Words } from './words.ts'
 import { firstZh } from './zh/first.ts'
 
@@ -24,7 +25,7 @@ const loaded = new Map<Lang, Promise<Words>>()
 /** The words of a language: the first of Chinese are there at once. */
 export function wordsOf(lang: Lang): Said | Promise<Words> {
   if (lang === 'zh') return firstZh
-  const words = loaded.get(lang) ?? LOADERS[lang]()
+  const words = loaded.get(lang) ?? untilFailed(LOADERS[lang](), () => loaded.delete(lang))
   loaded.set(lang, words)
   return words
 }

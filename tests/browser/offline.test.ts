@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGES } from '../../src/domain/pages.ts'
 import { UPDATE_TEXTS } from '../../src/words/updateTexts.ts'
+import { CRASH_TEXTS } from '../../src/words/crashTexts.ts'
 import { zh } from '../../src/words/zh.ts'
 import { startHost, type Host } from './host.ts'
 import { madeCsv } from './made.ts'
@@ -49,7 +50,7 @@ async function openPages(page: Page, pages: readonly string[]): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- as above
     expect(await page.title()).toContain(zh.shell.pages[PAGES.find(each => each === id) ?? 'overview'])
     // oxlint-disable-next-line no-await-in-loop -- as above
-    expect(await page.getByText(zh.shell.crashed.title).count()).toBe(0)
+    expect(await page.getByText(CRASH_TEXTS.zh.title).count()).toBe(0)
   }
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Choice } from '../../summaries/choice.ts'
 import { useAllWords } from '../../words/allWords.ts'
 import { AskedChart } from '../parts/AskedChart.tsx'
@@ -7,8 +7,9 @@ import { Empty } from '../parts/Empty.tsx'
 import { Page } from '../parts/Page.tsx'
 import { ScopeNotice } from '../parts/ScopeNotice.tsx'
 import { useChartSource } from '../parts/useChartSource.ts'
+import { fetched } from '../parts/fetched.tsx'
 
-const RateChange = lazy(() => import('./RateChange.tsx').then(all => ({ default: all.RateChange })))
+const RateChange = fetched(async () => (await import('./RateChange.tsx')).RateChange)
 
 /** The page 依申请公开: what came in, how it came out, who asked, and why it was not disclosed. */
 export function ApplicationsPage({ choice }: { readonly choice: Choice }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Picture } from '../../charts/chart.ts'
 import { INKS } from '../../charts/colours.ts'
 import styles from './BriefingPage.module.css'
+import { fetched } from '../parts/fetched.tsx'
 
-const ChartFrame = lazy(() => import('../parts/AnyChartFrame.tsx').then(all => ({ default: all.ChartFrame })))
+const ChartFrame = fetched(async () => (await import('../parts/AnyChartFrame.tsx')).ChartFrame)
 
 const TALLEST = 205
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { COMPARE_CHART_IDS, type AnyChartId, type CompareChartId } from '../../domain/charts.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { PAGE_COMPONENTS } from '../pages.ts'
@@ -8,9 +8,10 @@ import { useChartSource } from '../parts/useChartSource.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
 import { hrefOf } from '../shell/choiceContext.ts'
 import styles from './EmbedFrame.module.css'
+import { fetched } from '../parts/fetched.tsx'
 
-const CompareChart = lazy(() => import('../compare/CompareChart.tsx').then(all => ({ default: all.CompareChart })))
-const TableAlone = lazy(() => import('../table/TablePage.tsx').then(all => ({ default: all.TableAlone })))
+const CompareChart = fetched(async () => (await import('../compare/CompareChart.tsx')).CompareChart)
+const TableAlone = fetched(async () => (await import('../table/TablePage.tsx')).TableAlone)
 
 /** One chart, or the table, inside another page: nothing else, but where the numbers come from and the way to all of it. */
 export function EmbedFrame({ choice }: { readonly choice: Choice }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Chart } from '../../charts/chart.ts'
 import type { AnyChartId } from '../../domain/charts.ts'
 import { useAddress, useSetChoice } from '../shell/choiceContext.ts'
@@ -7,11 +7,12 @@ import { behindMark, ChartPanel } from './ChartPanel.tsx'
 import { drilledFrom, drilledText } from './drillSteps.ts'
 import { shownBy } from './shown.ts'
 import type { ChartSource } from './useChartSource.ts'
+import { fetched } from './fetched.tsx'
 
-const TrustLine = lazy(() => import('./TrustLine.tsx').then(all => ({ default: all.TrustLine })))
+const TrustLine = fetched(async () => (await import('./TrustLine.tsx')).TrustLine)
 
 // Nobody drills before a chart is there.
-const DrillPanel = lazy(() => import('./DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
+const DrillPanel = fetched(async () => (await import('./DrillPanel.tsx')).DrillPanel)
 
 interface One {
   readonly id: AnyChartId

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { formOf } from '../../domain/forms/index.ts'
 import type { CellId } from '../../domain/forms/form.ts'
 import type { Held, HeldReport } from '../../queries/held.ts'
@@ -25,10 +25,11 @@ import { SectionTexts } from './SectionTexts.tsx'
 import { useNarrow } from './useNarrow.ts'
 import { versionId, Versions } from './Versions.tsx'
 import styles from './ReportPage.module.css'
+import { fetched } from '../parts/fetched.tsx'
 
 // Only who sets two reports beside each other needs to know what differs.
-const ComparedCells = lazy(() => import('./ComparedCells.tsx').then(all => ({ default: all.ComparedCells })))
-const ComparedTexts = lazy(() => import('./ComparedTexts.tsx').then(all => ({ default: all.ComparedTexts })))
+const ComparedCells = fetched(async () => (await import('./ComparedCells.tsx')).ComparedCells)
+const ComparedTexts = fetched(async () => (await import('./ComparedTexts.tsx')).ComparedTexts)
 
 /** The page 报告: one report as the official form, each number with its marks, its place and its checks. */
 export function ReportPage({ choice }: { readonly choice: Choice }) {

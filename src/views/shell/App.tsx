@@ -1,10 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, use, useDeferredValue } from 'react'
-import { SHEETS, type PageId } from '../../domain/pages.ts'
+import { Suspense, use, useDeferredValue } from 'react'
+import { SHEETS } from '../../domain/pages.ts'
+import type { Choice } from '../../summaries/choice.ts'
 import { WordsContext, wordsOf } from '../../words/useWords.ts'
 import { PageSkeleton } from '../parts/PageSkeleton.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary, PageCrash } from './ErrorBoundary.tsx'
+import type { Crash } from './PartCrash.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { PageOrLarge } from './PageOrLarge.tsx'
@@ -12,33 +14,36 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { isEmbedded, useAddress } from './choiceContext.ts'
 import { useDocument } from './useDocument.ts'
 import { useAwake } from './useAwake.ts'
+import { fetched } from '../parts/fetched.tsx'
 
-const EmbedFrame = lazy(() => import('../embed/EmbedFrame.tsx').then(all => ({ default: all.EmbedFrame })))
+const EmbedFrame = fetched(async () => (await import('../embed/EmbedFrame.tsx')).EmbedFrame)
 
-const DropAnywhere = lazy(async () => {
+const DropAnywhere = fetched(async () => {
   await isAtRest()
-  return import('./DropAnywhere.tsx').then(all => ({ default: all.DropAnywhere }))
+  return (await import('./DropAnywhere.tsx')).DropAnywhere
 })
 
 // Comes when all else is there: it fetches the whole site, to be there without a network.
-const UpdateNotice = lazy(async () => {
+const UpdateNotice = fetched(async () => {
   await isAtRest()
-  return import('./update/UpdateNotice.tsx').then(all => ({ default: all.UpdateNotice }))
+  return (await import('./update/UpdateNotice.tsx')).UpdateNotice
 })
 
 /** The dashboard: the frame, and the page that the address names. */
 export function App({ client }: { readonly client: QueryClient }) {
+  const address = useAddress()
   return (
     <QueryClientProvider client={client}>
       <Suspense>
-        <Frame />
+        <ErrorBoundary choice={address.choice} Told={Alone}>
+          <Frame {...address} />
+        </ErrorBoundary>
       </Suspense>
     </QueryClientProvider>
   )
 }
 
-function Frame() {
-  const { choice, notices } = useAddress()
+function Frame({ choice, notices }: ReturnType<typeof useAddress>) {
   // The old language stays until the new one is there, so that nothing blinks and the focus stays.
   const found = wordsOf(useDeferredValue(choice.lang))
   const words = found instanceof Promise ? use(found) : found
@@ -73,20 +78,32 @@ function Frame() {
         </ErrorBoundary>
       </main>
       <Footer choice={choice} />
-      <WhenAwake page={choice.page} />
+      <WhenAwake choice={choice} />
     </WordsContext>
   )
 }
 
 // Apart: what draws the frame anew would draw anew all of it that is not taken over yet.
-function WhenAwake({ page }: { readonly page: PageId }) {
+function WhenAwake({ choice }: { readonly choice: Choice }) {
   return useAwake() ? (
-    <Suspense>
-      {page === 'import' ? null : <DropAnywhere />}
-      <UpdateNotice />
-    </Suspense>
+    <ErrorBoundary choice={choice} Told={Silence}>
+      <Suspense>
+        {choice.page === 'import' ? null : <DropAnywhere />}
+        <UpdateNotice />
+      </Suspense>
+    </ErrorBoundary>
   ) : null
 }
+
+// Where the frame itself cannot be drawn.
+const Alone = (crash: Crash) => (
+  <main id="main">
+    <PageCrash {...crash} />
+  </main>
+)
+
+// Nobody asked for what did not come; it is tried again with the next choice.
+const Silence = (): null => null
 
 function isAtRest(): Promise<void> {
   return new Promise(resolve => {

@@ -1,11 +1,18 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type FunctionComponent, type ReactNode } from 'react'
+import { forgetFailed } from '../../domain/untilFailed.ts'
 import type { Choice } from '../../summaries/choice.ts'
-import { PageCrash } from './PageCrash.tsx'
+import { plainUntil } from '../parts/plainUntil.tsx'
+import { PartCrash, type Crash } from './PartCrash.tsx'
+
+/** What stands in the place of a page that threw. */
+export const PageCrash = plainUntil(PartCrash, async () => (await import('./PageCrash.tsx')).PageCrash)
 
 interface Props {
   /** A page that failed with one choice is tried again with the next. */
   readonly choice: Choice
   readonly children: ReactNode
+  /** What stands in the place of what threw. */
+  readonly Told?: FunctionComponent<Crash>
 }
 
 interface State {
@@ -25,9 +32,13 @@ export class ErrorBoundary extends Component<Props, State> {
     return choice === state.choice ? null : { choice, error: null }
   }
 
+  // It is told by now; what is tried again asks anew.
+  override componentDidCatch = forgetFailed
+
   again = (): void => this.setState({ error: null })
 
   override render(): ReactNode {
-    return this.state.error ? <PageCrash error={this.state.error} again={this.again} /> : this.props.children
+    const { Told = PageCrash, children } = this.props
+    return this.state.error ? <Told error={this.state.error} again={this.again} /> : children
   }
 }

@@ -1,36 +1,39 @@
 import { backupFile } from '../../queries/keeping.ts'
 import { uploadsStore } from '../../queries/uploads.ts'
+import { CRASH_TEXTS } from '../../words/crashTexts.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { Page } from '../parts/Page.tsx'
 import { saveFile } from '../parts/saveFile.ts'
+import { isUnfetched, type Crash } from './PartCrash.tsx'
 
 /** What stands in place of a page that threw: what happened, and the ways on. */
-export function PageCrash({ error, again }: { readonly error: Error; readonly again: () => void }) {
-  const { crashed } = useWords().shell
-  const stale = /dynamically imported module|module script|Loading chunk/i.test(error.message)
+export function PageCrash({ error, again }: Crash) {
+  const { lang, shell } = useWords()
+  const { crashed } = shell
+  const texts = CRASH_TEXTS[lang]
+  const isStale = isUnfetched(error)
   return (
-    <Page title={crashed.title} lead={stale ? crashed.stale : crashed.lead}>
+    <Page title={texts.title} lead={isStale ? crashed.stale : texts.lead}>
       <Notice kind="error">
-        {crashed.detail}: <code>{error.message}</code>
+        {texts.detail}: <code>{error.message}</code>
       </Notice>
       <p className="buttons">
-        {stale ? (
-          <button type="button" className="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button" onClick={again}>
+          {crashed.again}
+        </button>
+        {isStale ? (
+          <button type="button" className="button quiet" onClick={() => window.location.reload()}>
             {crashed.reload}
           </button>
-        ) : (
-          <button type="button" className="button" onClick={again}>
-            {crashed.again}
-          </button>
-        )}
+        ) : null}
         {uploadsStore.uploads().length > 0 ? (
-          <button type="button" className="button quiet" onClick={() => void rescue(crashed.rescueName)}>
-            {crashed.rescue}
+          <button type="button" className="button quiet" onClick={() => void rescue(texts.rescueName)}>
+            {texts.rescue}
           </button>
         ) : null}
         <a className="button quiet" href="#/overview">
-          {crashed.reset}
+          {texts.reset}
         </a>
       </p>
     </Page>

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Held } from '../../queries/held.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useSetChoice } from './choiceContext.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { PartCrash } from './PartCrash.tsx'
 import styles from './SelectionBar.module.css'
 import { fetchUnitDialog, UnitDialog } from './unitDialogLater.ts'
+import { fetched } from '../parts/fetched.tsx'
 
 const SHOWN = 5
 
-const LargeUnitDialog = lazy(() =>
-  import('../large/LargeUnitDialog.tsx').then(all => ({ default: all.LargeUnitDialog })),
-)
+const LargeUnitDialog = fetched(async () => (await import('../large/LargeUnitDialog.tsx')).LargeUnitDialog)
 
 /** The chosen bodies as chips, and the dialog to choose them in. */
 export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly held: Held }) {
@@ -62,10 +63,12 @@ export function UnitPicker({ choice, held }: { readonly choice: Choice; readonly
             ? selection.moreChosen(units.length - SHOWN)
             : selection.pickUnits}
       </button>
-      <Suspense>
-        {open && held.large ? <LargeUnitDialog large={held.large.set} units={units} onClose={close} /> : null}
-        {open && !held.large ? <UnitDialog held={held} units={units} onClose={close} /> : null}
-      </Suspense>
+      <ErrorBoundary choice={choice} Told={PartCrash}>
+        <Suspense>
+          {open && held.large ? <LargeUnitDialog large={held.large.set} units={units} onClose={close} /> : null}
+          {open && !held.large ? <UnitDialog held={held} units={units} onClose={close} /> : null}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }

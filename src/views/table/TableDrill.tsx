@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Behind } from '../../charts/chart.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { behindOf, type Grid } from '../../summaries/table/grid.ts'
@@ -10,8 +10,9 @@ import { useSetChoice } from '../shell/choiceContext.ts'
 import type { ScreenSheet } from './checkSign.ts'
 import { headWays } from './headTree.ts'
 import { nameOf, nodesById } from './names.ts'
+import { fetched } from '../parts/fetched.tsx'
 
-const DrillPanel = lazy(() => import('../parts/DrillPanel.tsx').then(all => ({ default: all.DrillPanel })))
+const DrillPanel = fetched(async () => (await import('../parts/DrillPanel.tsx')).DrillPanel)
 
 interface DrillProps {
   readonly choice: Choice

@@ -27,14 +27,9 @@ export const shell: typeof zh = {
   menu: 'Menu',
   loadingPage: 'Opening the page…',
   crashed: {
-    rescue: 'Save what was imported as a backup file',
-    rescueName: date => `annual-report-work-${date}.json`,
-    title: 'This page failed',
-    lead: 'The fault is in the program, not in the data. The other pages still work, and files that you imported have not left the browser.',
-    detail: 'Error message',
     again: 'Try again',
-    reset: 'Clear the selection and go to the overview',
-    stale: 'The site may just have been updated: loading the page again will do.',
+    stale:
+      'A file could not be fetched: the network may be down, or the site has just been updated. Try again; if that fails, load the page again.',
     reload: 'Load again',
   },
   selection: {

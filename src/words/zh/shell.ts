@@ -27,14 +27,8 @@ export const shell = {
   menu: '菜单',
   loadingPage: '正在打开本页……',
   crashed: {
-    rescue: '把导入的内容存成备份文件',
-    rescueName: (date: string) => `年报工作备份-${date}.json`,
-    title: '本页出错了',
-    lead: '这是程序的问题，不是数据的问题。其他页面仍可使用，您导入的文件没有离开浏览器。',
-    detail: '错误信息',
     again: '重试',
-    reset: '清除选择，回到总览',
-    stale: '网站可能刚刚更新过：重新载入本页即可。',
+    stale: '没能取得所需的文件：网络可能断了，或网站刚刚更新过。请重试；仍不行时重新载入本页。',
     reload: '重新载入',
   },
   selection: {
