@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { checkedData } from './src/first/checkedData.ts'
 import { firstHtml } from './src/first/firstHtml.ts'
 import { leftOut } from './src/first/leftOut.ts'
-import { GROUPS, preloadFirstChart, TARGET } from './src/first/preloads.ts'
+import { GROUPS, TARGET } from './src/first/preloads.ts'
 import { scopedName } from './src/first/scopedName.ts'
 import { tighter } from './src/first/tighter.ts'
 import { precache } from './src/offline/precache.ts'
@@ -71,7 +71,7 @@ export default defineConfig({
   css: { modules: { generateScopedName: scopedName } },
   root: HERE,
   base: process.env['BASE_PATH'] ?? './',
-  plugins: [react(), leftOut(), checkedData(), preloadFirstChart(), tighter(), firstHtml(), pdfData(), precache()],
+  plugins: [react(), leftOut(), checkedData(), tighter(), firstHtml(), pdfData(), precache()],
   build: {
     target: TARGET,
     manifest: true,
@@ -82,8 +82,11 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: { groups: GROUPS },
-        // Half the entropy for a name: the first script holds those of a hundred files that are fetched later.
+        // Little entropy for a name: the first script holds those of a hundred files that are fetched later.
         hashCharacters: 'hex',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },

@@ -23,13 +23,14 @@ function brotli(file: string): number {
   return brotliCompressSync(readFileSync(join(DIST, file)), { params }).length
 }
 
-/** Scripts and styles that a page fetches by itself: a disabled style is none of them. */
+/** Scripts and styles that a page fetches by itself, or by the script in it: a disabled style is none of them. */
 function namedIn(html: string): readonly Named[] {
-  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag)
-  return tags.flatMap(tag => {
-    const file = /(?:src|href)="([^"]*\/?assets\/[^"]+)"/.exec(tag)?.[1]
+  const links = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag)
+  const said = [...html.matchAll(/\{rel:[^}]*\}/g)].map(([link]) => link)
+  return [...links, ...said].flatMap(tag => {
+    const file = /(?:src=|href[=:])["'`]([^"'`]*\/?assets\/[^"'`]+)["'`]/.exec(tag)?.[1]
     if (file === undefined || /\sdisabled\b/.test(tag)) return []
-    return [{ file: file.slice(file.indexOf('assets/')), wide: tag.includes('media=') }]
+    return [{ file: file.slice(file.indexOf('assets/')), wide: /\bmedia[=:]/.test(tag) }]
   })
 }
 

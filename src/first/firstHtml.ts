@@ -4,22 +4,25 @@ import { minifySync, type Plugin, type Rolldown } from 'vite'
 import { START_ADDRESSES } from '../domain/pages.ts'
 import { checkedIn, isChecked } from './checkedData.ts'
 import { drawFirstPage } from './drawFirstPage.ts'
-import { early } from './early.ts'
+import { early, type Beside } from './early.ts'
 import type { FirstPage } from './page.tsx'
 import { policyWith } from './policy.ts'
-import { stylesOf } from './preloads.ts'
+import { chartBeside, stylesOf } from './preloads.ts'
 
 /**
- * Shown from the first paint where the script in the page says so, else once the page's own script has drawn it. The
- * first paint waits for the end of the head, in which what comes later moves what is there, and for nothing that is
- * below a screen of usual height.
+ * Shown from the first paint where the script in the page says so, else once the page's own script has drawn it. Of the
+ * start page its title is painted first, and then, in a frame of its own, what is below the first screen and what says of
+ * itself that it may come later: on a wide screen, where it moves nothing of what is there.
  */
 const DRAWN = 'html[data-drawn] #root[hidden]'
+const TITLE = 'html[data-drawn=first] #root[hidden]'
 const SHOWN = [
   `${DRAWN}{display:block}`,
-  `${DRAWN}:not(:has(main)){visibility:hidden}`,
-  '@media (max-height:1200px){html[data-drawn=first] #root[hidden] main section~section{content-visibility:hidden}}',
+  `@media (max-height:1200px){${TITLE} main section{content-visibility:hidden;contain-intrinsic-height:100vh}`,
+  `@media (min-width:1200px){${TITLE} [data-later]{content-visibility:hidden}}}`,
 ].join('')
+/** The first paint waits for the page's title, which what comes before it would move. */
+const WAIT = '<link rel="expect" blocking="render" href="#main">'
 
 /**
  * Writes the page so that its first paint needs one request: the start page drawn, the first styles and the script
@@ -43,8 +46,13 @@ export function firstHtml(): Plugin {
         if (bundle === undefined) return html
         const page = isChecked(folder) ? await drawFirstPage(root, folder, base) : null
         const style = stylesIn(bundle) + SHOWN
-        const files = checkedIn(folder).map(({ path }) => `${base}data/${path}`)
-        const script = small(`(${early.toString()})(${JSON.stringify(START_ADDRESSES)},${JSON.stringify(files)})`)
+        const data = checkedIn(folder).map(({ path }): Beside => ({
+          rel: 'preload',
+          as: 'fetch',
+          href: `${base}data/${path}`,
+        }))
+        const given = [START_ADDRESSES, [...data, ...chartBeside(bundle, base)]].map(each => JSON.stringify(each))
+        const script = small(`(${early.toString()})(${given.join(',')})`)
         policy = policyWith({ style: hashOf(style), script: hashOf(script) })
         return withFirst(html, { page, style, script, policy, links: linksOf(bundle, base) })
       },
@@ -76,7 +84,7 @@ function withFirst(html: string, { page, style, script, policy, links }: First):
   const whole = html
     .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
     .replace('<meta charset="utf-8" />', () => head)
-    .replace('</head>', () => `<style>${style}</style><script>${script}</script>${links}</head>`)
+    .replace('</head>', () => `<style>${style}</style>${WAIT}<script>${script}</script>${links}</head>`)
     .replaceAll(/>\n\s+</g, '><')
   if (page === null) return whole
   return whole

@@ -1,4 +1,5 @@
-import type { Plugin, Rolldown } from 'vite'
+import type { Rolldown } from 'vite'
+import type { Beside } from './early.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -8,7 +9,7 @@ export const FIRST_CHART = [
   '/views/parts/ChartFrame.tsx',
   '/views/parts/TrustLine.tsx',
 ]
-const WIDE = '(min-width: 760px)'
+const WIDE = '(min-width:760px)'
 
 /** The browsers that the page is built for. */
 export const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari16.4']
@@ -24,34 +25,18 @@ export const GROUPS = [
   },
   {
     name: 'parts',
-    test: /\/parts\/(?:arrival\.ts|cellName\.ts|Num\.tsx|Scroll\.tsx|Tabs\.tsx)$|\/(?:reportName|wilson|seen|credentials)\.ts$/,
+    test: /\/parts\/(?:arrival\.ts|cellName\.ts|Num\.tsx|Scroll\.tsx|Tabs\.tsx)$|\/(?:reportName|wilson|seen|credentials|afterPaint|limits|reportPick|useDialog)\.ts$/,
     priority: 1,
   },
 ]
 
-/** Adds modulepreload links for the first chart: lazy alone would show the first chart later than one big bundle. */
-export function preloadFirstChart(): Plugin {
-  let base = './'
-  return {
-    name: 'preload-first-chart',
-    apply: 'build',
-    configResolved: config => {
-      ;({ base } = config)
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html, { bundle }) => {
-        if (bundle === undefined) return []
-        return [...filesOf(bundle, FIRST_CHART)]
-          .filter(file => !html.includes(file))
-          .map(file => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: base + file, media: WIDE },
-            injectTo: 'head',
-          }))
-      },
-    },
-  }
+/** The code of the first chart, to be fetched beside the first script: lazy alone would show it later than one big bundle. */
+export function chartBeside(bundle: Bundle, base: string): readonly Beside[] {
+  const entries = Object.values(bundle).filter(part => part.type === 'chunk' && part.isEntry)
+  const known = new Set(entries.flatMap(part => (part.type === 'chunk' ? part.imports : [])))
+  return [...filesOf(bundle, FIRST_CHART)]
+    .filter(file => !known.has(file))
+    .map(file => ({ rel: 'modulepreload', href: base + file, media: WIDE }))
 }
 
 /** The style sheets of the first view with its chart, in the order they count. */

@@ -128,6 +128,24 @@ describe.each([
   })
 })
 
+test.each([
+  [1200, 900],
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+  [2560, 1300],
+])('what comes a moment after the title comes without a script and moves nothing: %i × %i', async (width, height) => {
+  const { page, seen } = await held('', { wish: { viewport: { width, height } } })
+  await page.locator('html[data-drawn="whole"]').waitFor({ state: 'attached' })
+  const later = page.locator('[data-later]')
+  expect(await later.count()).toBeGreaterThan(3)
+  const unseen = await later.evaluateAll(all => all.filter(each => !each.firstElementChild?.checkVisibility()).length)
+  expect(unseen).toBe(0)
+  await page.waitForTimeout(200)
+  expect(await shiftsOf(page)).toEqual([])
+  expect(seen).toEqual(CLEAN)
+})
+
 describe('whom the drawn page is not true for', () => {
   test.each([
     ['another language', '#/overview?lang=en', {}],

@@ -26,7 +26,10 @@ const CUTS = {
 
 beforeAll(async () => {
   // Without its scripts, which would take the page over while it is still coming.
-  const whole = readFileSync(PAGE, 'utf8').replaceAll(/<script type="module"[^>]*><\/script>|<link [^>]*>/g, '')
+  const whole = readFileSync(PAGE, 'utf8').replaceAll(
+    /<script type="module"[^>]*><\/script>|<link (?!rel="expect")[^>]*>/g,
+    '',
+  )
   const begin = whole.indexOf('<div id="root"')
   server = createServer((request, response) => {
     const after = decodeURIComponent(new URL(request.url ?? '/', 'http://host').searchParams.get('cut') ?? '')

@@ -41,7 +41,7 @@ export function Hero({ choice, held, overview, addable }: HeroProps) {
         ) : null}
         <p className={styles['what']}>{words.overview.what(held.reports.length, units, span)}</p>
         <FindUnit choice={choice} held={held} />
-        <nav aria-label={start.title} className={styles['start']}>
+        <nav aria-label={start.title} className={styles['start']} data-later>
           <ul>
             {START.map(page => (
               <li key={page}>

@@ -22,7 +22,7 @@ export function Hundred({ outcomes, choice, isSmall }: HundredProps) {
   const total = numbers.exact(outcomes.total)
   const spoken = outcomes.parts.map(part => `${shortLabel(part.outcome.label, lang)} ${part.inHundred}`).join(', ')
   return (
-    <figure className={styles['figure']} data-small={isSmall}>
+    <figure className={styles['figure']} data-small={isSmall} data-later>
       <figcaption>
         <strong>{overview.hundredTitle}</strong>
         <span>

@@ -36,7 +36,7 @@ function drawn(spec: Picture['spec'], { width, height, look = '' }: Paper): stri
   canvas.dispose()
   return withoutUnseen(withoutStyle(svg)).replace(/^<svg[^>]*>/, () => {
     const size = `viewBox="0 0 ${width} ${height}" width="100%" height="${height}"`
-    return `<svg xmlns="http://www.w3.org/2000/svg" class="${look}" ${size} aria-hidden="true">`
+    return `<svg class="${look}" ${size} aria-hidden="true">`
   })
 }
 
@@ -54,10 +54,11 @@ function withoutStyle(svg: string): string {
     )
 }
 
-/** Without what nobody sees: areas for the pointer, bars of no height, and what ECharts notes for itself. */
+/** Without what nobody sees: areas for the pointer, bars of no height, hundredths of a px, and what ECharts notes for itself. */
 function withoutUnseen(svg: string): string {
   return svg
-    .replaceAll(/\secmeta_\w+="[^"]*"/g, '')
+    .replaceAll(/\s(?:ecmeta_\w+|stroke-linecap)="[^"]*"/g, '')
+    .replaceAll(/ transform="[^"]*"/g, place => place.replaceAll(/(\.\d)\d+/g, '$1'))
     .replaceAll(/<path d="M\S+ [\d.]+l[\d.]+ 0l0 0l[^>]*><\/path>/g, '')
     .replaceAll(/<path (?![^>]*stroke)[^>]*fill="none"[^>]*><\/path>/g, '')
     .replaceAll('></path>', '/>')

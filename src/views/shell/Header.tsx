@@ -25,7 +25,7 @@ function HeaderNow({ choice }: { readonly choice: Choice }) {
           <span>{shell.product}</span>
         </a>
         <p className={styles['tagline']}>{shell.tagline}</p>
-        <div className={styles['switches']}>
+        <div className={styles['switches']} data-later>
           {LANG_IDS.filter(each => each !== lang).map((each, place) => (
             <a
               // By its place: the link that was followed gives way to the next one, which keeps the focus.

@@ -54,7 +54,7 @@ function Selection({ choice }: { readonly choice: Choice }) {
         <bdi>{units}</bdi> · {years}
         {choice.scope === '' ? null : ` · ${shared.scopes[choice.scope]}`}
       </button>
-      <div id="selection" className={styles['fields']} data-open={open}>
+      <div id="selection" className={styles['fields']} data-open={open} data-later>
         <UnitPicker choice={choice} held={held} />
         <YearsPicker choice={choice} held={held} />
         <ScopePicker choice={choice} reports={held.reports} />
