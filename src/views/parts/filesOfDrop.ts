@@ -1,7 +1,4 @@
-/** Files that are taken of one drop. */
-const MOST = 2_000
-
-/** What was dropped, as files: those in folders too, hidden ones left out. */
+/** What was dropped, as files: those in folders too, however many, as when a folder is picked; hidden ones left out. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<readonly File[]> {
   // What a drop holds is gone after the event: entries are asked for at once.
   const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry() ?? [])
@@ -16,11 +13,11 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<readonly File
 }
 
 async function collect(entry: FileSystemEntry, found: File[]): Promise<void> {
-  if (found.length >= MOST || entry.name.startsWith('.') || entry.name === '__MACOSX') return
+  if (entry.name.startsWith('.') || entry.name === '__MACOSX') return
   if (isFile(entry)) found.push(...(await fileOf(entry)))
   if (!isDirectory(entry)) return
   const reader = entry.createReader()
-  for (let part = await partOf(reader); part.length > 0 && found.length < MOST;) {
+  for (let part = await partOf(reader); part.length > 0;) {
     for (const each of part.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       // oxlint-disable-next-line no-await-in-loop -- one after another, in order
       await collect(each, found)

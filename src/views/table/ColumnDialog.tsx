@@ -5,8 +5,10 @@ import { INDICATORS } from '../../domain/indicators/index.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
 import { cellPath } from '../parts/cellName.ts'
+import { Notice } from '../parts/Notice.tsx'
 import styles from '../shell/UnitDialog.module.css'
 import { useDialog } from '../shell/useDialog.ts'
+import { labelled } from './labelled.ts'
 import own from './LayoutShelf.module.css'
 
 interface DialogProps {
@@ -24,6 +26,9 @@ interface Section {
   readonly title: string
   readonly options: readonly Option[]
 }
+
+/** So many columns are shown at a time. */
+const MOST = 200
 
 /** Picks any indicators and any cells of any form as columns, in the order they are ticked. */
 export function ColumnDialog({ picked, onClose }: DialogProps) {
@@ -63,12 +68,17 @@ export function ColumnDialog({ picked, onClose }: DialogProps) {
             <Options key={section.title} {...{ section, draft }} onTick={tick} />
           ))}
         </div>
+        {draft.length > MOST ? (
+          <Notice kind="warning">
+            <p role="status">{table.columnsMost(MOST, draft.length - MOST)}</p>
+          </Notice>
+        ) : null}
         <footer className={styles['foot']}>
           <span className="muted">{table.columnsPicked(draft.length)}</span>
           <button type="button" className="button quiet" disabled={draft.length === 0} onClick={() => setDraft([])}>
             {table.columnsClear}
           </button>
-          <button type="button" className="button" onClick={() => leave(draft.slice(0, 200))}>
+          <button type="button" className="button" onClick={() => leave(draft.slice(0, MOST))}>
             {table.done}
           </button>
         </footer>
@@ -121,12 +131,8 @@ function sectionsOf(words: TableWords): readonly Section[] {
 }
 
 function searched(sections: readonly Section[], search: string): readonly Section[] {
-  const words = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return sections
   return sections.flatMap(({ title, options }) => {
-    const found = options.filter(({ label }) =>
-      words.every(word => label.normalize('NFKC').toLowerCase().includes(word)),
-    )
+    const found = labelled(options, search)
     return found.length === 0 ? [] : [{ title, options: found }]
   })
 }

@@ -3,6 +3,7 @@ import type { TableModel } from '../../summaries/table/tableModel.ts'
 import { COMPARISONS, type Comparison, type TableView, type ValueFilter } from '../../summaries/table/tableView.ts'
 import { useTableWords } from '../parts/useTableWords.ts'
 import { asksNumber, columnsToAsk, conditionText, type AskedColumn } from './conditions.ts'
+import { labelled } from './labelled.ts'
 import styles from './TablePage.module.css'
 
 interface FilterProps {
@@ -10,6 +11,7 @@ interface FilterProps {
   readonly onView: (patch: Partial<TableView>) => void
 }
 
+/** So many columns are listed at a time. */
 const SHOWN = 300
 const MOST = 20
 
@@ -23,10 +25,11 @@ export function ValueFilters({ model, onView }: FilterProps) {
     <details className={styles['where']} open={filters.length > 0 ? true : undefined}>
       <summary>{table.where}</summary>
       <NewCondition
-        columns={columns.slice(0, SHOWN)}
+        columns={columns}
         full={filters.length >= MOST}
         onAdd={filter => onView({ filters: [...filters, filter] })}
       />
+      {filters.length >= MOST ? <p role="status">{table.whereFull(MOST)}</p> : null}
       {filters.length > 0 ? (
         <ul className={styles['conditions']}>
           {filters.map((filter, at) => {
@@ -62,7 +65,10 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
   const [column, setColumn] = useState('')
   const [comparison, setComparison] = useState<Comparison>('ge')
   const [value, setValue] = useState('')
-  const chosen = columns.find(each => each.id === column) ?? columns[0]
+  const [search, setSearch] = useState('')
+  const found = labelled(columns, search)
+  const shown = found.slice(0, SHOWN)
+  const chosen = found.find(each => each.id === column) ?? found[0]
   const isShare = chosen?.isShare === true
   const made = chosen && !full ? filterOf({ column: chosen.id, comparison, text: value, isShare }) : null
   return (
@@ -73,10 +79,16 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
         if (made) onAdd(made)
       }}
     >
+      {columns.length > SHOWN ? (
+        <label>
+          {table.whereFind}{' '}
+          <input type="search" className="field" value={search} onChange={event => setSearch(event.target.value)} />
+        </label>
+      ) : null}
       <label>
         {table.whereColumn}{' '}
         <select className="field" value={chosen?.id ?? ''} onChange={event => setColumn(event.target.value)}>
-          {columns.map(({ id, label }) => (
+          {shown.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>
@@ -112,6 +124,7 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
       <button type="submit" className="button quiet" disabled={made === null}>
         {table.whereAdd}
       </button>
+      {found.length > SHOWN ? <p className="muted">{table.whereFound(SHOWN, found.length)}</p> : null}
     </form>
   )
 }
