@@ -18,4 +18,6 @@ export interface FileRead {
   readonly problems: readonly Problem[]
   /** The decoded text, so that a place can be shown; cut at 2,000,000 characters. */
   readonly text: string
+  /** The names of the sheets whose text it is, where there are several. */
+  readonly sheets?: readonly string[]
 }

@@ -1,3 +1,3 @@
 // What is made of the kept text of a file is fetched as one: each file more is named on the first page.
 export { pageAsSeen } from './pageAsSeen.ts'
-export { plainCsv } from './table/plainCsv.ts'
+export { plainCsv, plainParts } from './table/plainCsv.ts'

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { adhoc as said } from '../../src/words/zh/adhoc.ts'
 import { zh } from '../../src/words/zh.ts'
+import { xlsxOf } from '../files/made/xlsx.ts'
 import { give } from './give.ts'
 import { madeCsv } from './made.ts'
 import { barriers, settled, startBrowser, type Walk } from './walk.ts'
@@ -114,5 +115,39 @@ test('a pointer on the button that picks files has the code of the chart fetched
   await give(walk, { name: '办件.csv', bytes: TABLE })
   await page.getByText(said.open).click()
   expect((await drawn(walk, said.title('办件', ['区']))).texts).toContain('甲')
+  expect(walk.seen).toEqual(CLEAN)
+})
+
+const cellsIn = (texts: readonly string[]) => texts.map(text => ({ text, across: 1, down: 1 }))
+const yearly = (what: string, count: number) => [
+  cellsIn(['年份', what]),
+  ...Array.from({ length: count }, (_, at) => cellsIn([String(2019 + at), String(at + 1)])),
+]
+
+test('a workbook of several sheets: the largest is taken and named, and another can be', async () => {
+  const walk = await browser.open()
+  const { page } = walk
+  const sheets = [
+    { name: '说明', parts: ['填报说明'] },
+    { name: '投诉', parts: [yearly('投诉数', 2)] },
+    { name: '办件', parts: [yearly('办件数', 5)] },
+  ]
+  await walk.go('#/import')
+  await give(walk, { name: '统计.xlsx', bytes: xlsxOf(sheets) })
+  await page.getByText(said.open).click()
+  await page.getByText(said.sheetLargest('办件', 2)).waitFor()
+  await page.getByText(said.summary('5', 2)).waitFor()
+  const pick = page.getByLabel(said.sheetPick)
+  expect(await pick.locator('option').allInnerTexts()).toEqual([
+    said.sheetRows('投诉', '2'),
+    said.sheetRows('办件', '5'),
+  ])
+  await pick.selectOption({ label: said.sheetRows('投诉', '2') })
+  await page.getByText(said.sheetTaken('投诉', 2)).waitFor()
+  await page.getByText(said.summary('2', 2)).waitFor()
+  await pick.selectOption({ label: said.sheetRows('办件', '5') })
+  await page.getByText(said.summary('5', 2)).waitFor()
+  await settled(page)
+  expect(await barriers(page)).toEqual([])
   expect(walk.seen).toEqual(CLEAN)
 })

@@ -50,6 +50,7 @@ test('one report over several sheets, its cover among them', async () => {
   const got = await read(xlsxOf(sheets.map((each, index) => ({ name: names[index] ?? '', parts: each }))))
   expect(differenceOf(first, got).wrong).toEqual([])
   expect(got[0]?.reports[0]?.cells['3/new_received/total']?.place).toMatchObject({ page: 3, line: 4 })
+  expect(got[0]?.sheets).toEqual(names)
 })
 
 test('a place is the row of the sheet, and the text has it there', async () => {

@@ -4,21 +4,57 @@ import type { GridRow } from '../csvGrid.ts'
 import { htmlBlocks, isHtml } from '../layouts/html.ts'
 import { headed, labelsOf } from '../mapping/heads.ts'
 
+/** One table among those of a file: its place among all that the file keeps, and how many rows it has below its heads. */
+export interface PlainPart {
+  readonly at: number
+  readonly rows: number
+}
+
+/** The tables in the kept text of a file that is no delimited text: sheets of a workbook, tables of a page; largest first. */
+export function plainParts(text: string, isDelimited: boolean): readonly PlainPart[] {
+  if (isDelimited && !isHtml(text)) return []
+  return gridsOf(text, isDelimited)
+    .flatMap((grid, at) => {
+      const table = tableIn(grid)
+      return table ? [{ at, rows: table.rows.length, all: grid.length }] : []
+    })
+    .toSorted((a, b) => b.all - a.all)
+    .map(({ at, rows }) => ({ at, rows }))
+}
+
 /**
- * The kept text of a file that is no delimited text (a workbook, a saved page, a document) → its largest table as a CSV:
- * one row of heads, merged ones put together. Null where it has none. A delimited text is given back as it is.
+ * The kept text of a file that is no delimited text (a workbook, a saved page, a document) → its largest table, or that
+ * at a place of it, as a CSV: one row of heads, merged ones put together. Null where it has none. A delimited text is
+ * given back as it is.
  */
-export function plainCsv(text: string, isDelimited: boolean): string | null {
+export function plainCsv(text: string, isDelimited: boolean, at?: number): string | null {
   if (isDelimited && !isHtml(text)) return text
-  const grids = isDelimited ? pageGrids(text) : sheetGrids(text)
-  const largest = grids.toSorted((a, b) => b.length - a.length)[0] ?? []
-  const { heads, rows } = headed(largest)
+  const grids = gridsOf(text, isDelimited)
+  const wanted = at ?? plainParts(text, isDelimited)[0]?.at ?? -1
+  const table = tableIn(grids[wanted] ?? [])
+  if (table === null) return null
+  const { names, used, rows } = table
+  return Papa.unparse([names, ...rows.map(({ fields }) => used.map(column => plainNumber(fields[column] ?? '')))])
+}
+
+function gridsOf(text: string, isDelimited: boolean): readonly (readonly GridRow[])[] {
+  return isDelimited ? pageGrids(text) : sheetGrids(text)
+}
+
+interface Table {
+  readonly names: readonly string[]
+  readonly used: readonly number[]
+  readonly rows: readonly GridRow[]
+}
+
+/** Rows as a table: its columns that hold anything and their names; null where there is none. */
+function tableIn(grid: readonly GridRow[]): Table | null {
+  const { heads, rows } = headed(grid)
   if (rows.length === 0 || heads.length === 0) return null
   const used = usedColumns([...heads, ...rows])
   if (used.length < 2) return null
   const labels = labelsOf(heads)
-  const names = used.map(at => labels[at] ?? '')
-  return Papa.unparse([names, ...rows.map(({ fields }) => used.map(at => plainNumber(fields[at] ?? '')))])
+  return { names: used.map(column => labels[column] ?? ''), used, rows }
 }
 
 /** The sheets of a workbook, whose rows were kept with tabs between their cells; running text is no row. */

@@ -26,7 +26,9 @@ export async function readWorkbook(job: ShapeJob): Promise<readonly FileRead[]> 
   const made = reportsOf(file, sheets)
   const problems = [...made.problems, ...remarks(file, sheets, hidden)]
   const text = sheets.map(sheet => sheetPart(sheet).lines.join('\n')).join('\f')
-  return [{ file, bytes: bytes.length, encoding: null, layout: made.layout, reports: made.reports, problems, text }]
+  const { layout, reports } = made
+  const names = sheets.length > 1 ? { sheets: sheets.map(({ name }) => name) } : {}
+  return [{ file, bytes: bytes.length, encoding: null, layout, reports, problems, text, ...names }]
 }
 
 /** One report over several sheets, or reports in each sheet by itself. */

@@ -87,6 +87,7 @@ const read: v.GenericSchema<unknown, FileRead> = v.object({
   reports: v.array(report),
   problems: v.array(problem),
   text: v.string(),
+  sheets: v.exactOptional(v.array(v.string())),
 } satisfies Fields<FileRead>)
 
 const correction: v.GenericSchema<unknown, Correction> = v.object({

@@ -65,10 +65,7 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
   const [column, setColumn] = useState('')
   const [comparison, setComparison] = useState<Comparison>('ge')
   const [value, setValue] = useState('')
-  const [search, setSearch] = useState('')
-  const found = labelled(columns, search)
-  const shown = found.slice(0, SHOWN)
-  const chosen = found.find(each => each.id === column) ?? found[0]
+  const chosen = columns.find(each => each.id === column) ?? columns[0]
   const isShare = chosen?.isShare === true
   const made = chosen && !full ? filterOf({ column: chosen.id, comparison, text: value, isShare }) : null
   return (
@@ -79,22 +76,7 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
         if (made) onAdd(made)
       }}
     >
-      {columns.length > SHOWN ? (
-        <label>
-          {table.whereFind}{' '}
-          <input type="search" className="field" value={search} onChange={event => setSearch(event.target.value)} />
-        </label>
-      ) : null}
-      <label>
-        {table.whereColumn}{' '}
-        <select className="field" value={chosen?.id ?? ''} onChange={event => setColumn(event.target.value)}>
-          {shown.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ColumnField columns={columns} chosen={chosen?.id ?? ''} onChoose={setColumn} />
       <label>
         {table.whereTest}{' '}
         <select
@@ -124,8 +106,47 @@ function NewCondition({ columns, full, onAdd }: NewProps) {
       <button type="submit" className="button quiet" disabled={made === null}>
         {table.whereAdd}
       </button>
-      {found.length > SHOWN ? <p className="muted">{table.whereFound(SHOWN, found.length)}</p> : null}
     </form>
+  )
+}
+
+interface ColumnFieldProps {
+  readonly columns: readonly AskedColumn[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+/** The column of a condition: one of a list, or found by its name where the list is too long to be shown whole. */
+function ColumnField({ columns, chosen, onChoose }: ColumnFieldProps) {
+  const { table } = useTableWords()
+  const [search, setSearch] = useState('')
+  const found = labelled(columns, search)
+  const shown = found.slice(0, SHOWN)
+  const find = (text: string): void => {
+    setSearch(text)
+    const [first] = labelled(columns, text)
+    if (first) onChoose(first.id)
+  }
+  return (
+    <>
+      {columns.length > SHOWN ? (
+        <label>
+          {table.whereFind}{' '}
+          <input type="search" className="field" value={search} onChange={event => find(event.target.value)} />
+        </label>
+      ) : null}
+      <label>
+        {table.whereColumn}{' '}
+        <select className="field" value={chosen} onChange={event => onChoose(event.target.value)}>
+          {shown.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {found.length > SHOWN ? <p className="muted">{table.whereFound(SHOWN, found.length)}</p> : null}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainCsv } from '../../../src/files/table/plainCsv.ts'
+import { plainCsv, plainParts } from '../../../src/files/table/plainCsv.ts'
 
 const WANTED = ['年份,新收/自然人,新收/法人,备注', '2023,1622,20,', '2024,175,21,"含,逗号"'].join('\r\n')
 
@@ -31,4 +31,17 @@ test('a delimited text stays as it is; without a table there is none', () => {
   expect(plainCsv('甲,乙\n1,2', true)).toBe('甲,乙\n1,2')
   expect(plainCsv('只有一句话', false)).toBeNull()
   expect(plainCsv('<p>没有表格</p>', true)).toBeNull()
+})
+
+test('of several sheets each can be taken; the largest stands first and is taken by itself', () => {
+  const text = ['甲\t乙\n1\t2', '只有一句话', '年\t数\n2023\t1\n2024\t2\n2025\t3', '丙\t丁\n3\t4'].join('\f')
+  expect(plainParts(text, false)).toEqual([
+    { at: 2, rows: 3 },
+    { at: 0, rows: 1 },
+    { at: 3, rows: 1 },
+  ])
+  expect(plainCsv(text, false)).toBe('年,数\r\n2023,1\r\n2024,2\r\n2025,3')
+  expect(plainCsv(text, false, 3)).toBe('丙,丁\r\n3,4')
+  expect(plainCsv(text, false, 1)).toBeNull()
+  expect(plainParts('甲,乙\n1,2', true)).toEqual([])
 })

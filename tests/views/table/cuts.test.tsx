@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('nothing is left out without a word: $lang', ({ words }
   })
 
   test('columns beyond those that are listed for a condition: said, and found', () => {
-    const reports = synthetic().reports
+    const reports = synthetic().reports.map(report => ({ ...report, dataset: 'd' }))
     const facts = { columns: columnsOf(reports), units: new Map(), chosen: Int32Array.from(reports, (_, at) => at) }
     const view = { ...NO_VIEW, picked: CELLS, columns: ['year', 'measure'] as const, rows: ['unit'] as const }
     const model = tableModel(facts, view, NO_CHOICE)
