@@ -6,6 +6,8 @@ import { resultsOf } from '../../queries/checksOfReport.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { TableWords } from '../../words/tableTexts.ts'
 import { checkText } from './checkText.ts'
+import { inSlices } from './inSlices.ts'
+import type { OutTask } from './OutMenu.tsx'
 
 /** Of more reports than these the log keeps only what does not agree. */
 const ALL_RESULTS = 200
@@ -57,12 +59,22 @@ export function selectionRows(behind: Behindhand): readonly (readonly [string, s
   ]
 }
 
-/** The lists that go with a table: method and selection, sources, the log of the checks. */
-export function aboutLists(behind: Behindhand, more: readonly (readonly [string, string])[] = []): readonly SeenList[] {
-  const { words } = behind
+/** What is to be told besides, and who waits for it. */
+interface Telling {
+  readonly more?: readonly (readonly [string, string])[] | undefined
+  readonly task: OutTask
+}
+
+/** The lists that go with a table: method and selection, sources, the log of the checks; a slice of reports at a time. */
+export async function aboutLists(behind: Behindhand, { more = [], task }: Telling): Promise<readonly SeenList[]> {
+  const { words, reports } = behind
   const { out, table } = words
-  const onlyFaults = behind.reports.length > ALL_RESULTS
-  const checks = behind.reports.flatMap(report => checkRows(report, words, onlyFaults))
+  const onlyFaults = reports.length > ALL_RESULTS
+  const made = await inSlices(
+    reports,
+    report => ({ source: sourceRow(report, behind), checks: checkRows(report, words, onlyFaults) }),
+    { signal: task.signal, onStep: done => task.onStep(done, reports.length) },
+  )
   return [
     {
       name: out.sheets.about,
@@ -72,14 +84,11 @@ export function aboutLists(behind: Behindhand, more: readonly (readonly [string,
         ...more,
         ...out.rules.map(rule => [out.method, rule] as const),
         [out.marks, table.marks],
-        ...(onlyFaults ? [[out.sheets.checks, out.onlyFaults(behind.reports.length)] as const] : []),
+        ...(onlyFaults ? [[out.sheets.checks, out.onlyFaults(reports.length)] as const] : []),
       ],
     },
-    { name: out.sheets.sources, rows: [out.sourceColumns, ...behind.reports.map(report => sourceRow(report, behind))] },
-    {
-      name: out.sheets.checks,
-      rows: [out.checkColumns, ...checks],
-    },
+    { name: out.sheets.sources, rows: [out.sourceColumns, ...made.map(({ source }) => source)] },
+    { name: out.sheets.checks, rows: [out.checkColumns, ...made.flatMap(({ checks }) => checks)] },
   ]
 }
 

@@ -31,10 +31,10 @@ export function takeTwinCopy(parts: Parts): Promise<string> {
 }
 
 /** Saves the chart, its table, the data and the log of the checks as one web page. */
-export function takeTwinPage(panel: Element | null, parts: Parts): Promise<string> {
+export function takeTwinPage(panel: Element | null, parts: Parts, task: OutTask): Promise<string> {
   const made = posterOf(panel, pictureOf(parts))
   const pictures = made ? [{ alt: parts.words.charts.imageOf(parts.shown.picture.title), markup: made.markup }] : []
-  return takePage(takenOf(parts), pictures)
+  return takePage(takenOf(parts), task, pictures)
 }
 
 /** Saves a chart as SVG, with the reports that it is drawn from. */

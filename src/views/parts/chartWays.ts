@@ -35,7 +35,12 @@ export function chartWays({ id, shown, source, panel }: Of): Ways {
     { id: 'svg', label: out.svg, run: async () => (await load()).takeChartSvg(panel(), parts) },
     { id: 'xlsx', label: out.xlsx, hint: out.xlsxHint, run: async task => (await load()).takeTwinXlsx(parts, task) },
     { id: 'csv', label: out.csv, run: async () => (await load()).takeTwinCsv(parts) },
-    { id: 'page', label: out.page, hint: out.pageHint, run: async () => (await load()).takeTwinPage(panel(), parts) },
+    {
+      id: 'page',
+      label: out.page,
+      hint: out.pageHint,
+      run: async task => (await load()).takeTwinPage(panel(), parts, task),
+    },
     { id: 'copy', label: out.copy, run: async () => (await load()).takeTwinCopy(parts) },
     { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },
     { id: 'embed', label: out.embed, run: embed },

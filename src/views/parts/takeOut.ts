@@ -31,7 +31,7 @@ export async function takeXlsx({ table, name, behind, more }: Taken, task: OutTa
   const { out, numbers } = behind.words
   const squares = table.rows.length * (table.rows[0]?.length ?? 0)
   if (squares > MOST || table.rows.length > MOST_ROWS) return out.tooLarge(numbers.exact(squares))
-  const handOver = { tables: [{ name: out.sheets.table, table }], lists: aboutLists(behind, more) }
+  const handOver = { tables: [{ name: out.sheets.table, table }], lists: await aboutLists(behind, { more, task }) }
   saveFile(await xlsxFile(handOver, { signal: task.signal, onRows: task.onStep }), `${name}.xlsx`)
   return out.saved
 }
@@ -39,6 +39,7 @@ export async function takeXlsx({ table, name, behind, more }: Taken, task: OutTa
 /** Saves the table, its charts if any, the data behind it and the log of the checks as one web page that opens offline. */
 export async function takePage(
   { table, name, behind, more }: Taken,
+  task: OutTask,
   pictures: readonly { readonly alt: string; readonly markup: string }[] = [],
 ): Promise<string> {
   const { words, reports } = behind
@@ -48,7 +49,7 @@ export async function takePage(
     title: table.title,
     lines: [words.shell.product, ...sourceLines(behind)],
     tables: [{ name: out.sheets.table, table }],
-    lists: aboutLists(behind, more),
+    lists: await aboutLists(behind, { more, task }),
     pictures,
     words: { find: out.find, saveData: out.saveData, data: out.dataIn },
   }

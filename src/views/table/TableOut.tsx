@@ -32,7 +32,7 @@ export function TableOut({ held, sheet, title, heads }: OutProps) {
         id: 'page',
         label: out.page,
         hint: out.pageHint,
-        run: async task => (await load()).takePage(await taken(task)),
+        run: async task => (await load()).takePage(await taken(task), task),
       },
       { id: 'copy', label: out.copy, run: async task => (await load()).takeCopy((await taken(task)).table, words) },
       { id: 'link', label: out.link, run: async () => (await load()).takeLink(words) },

@@ -29,7 +29,7 @@ export function tableSeen(parts: Parts): SeenTable {
 
 /** The same of a table that may be very long: the page has its turn in between. */
 export async function longTableSeen(parts: Parts, signal: AbortSignal): Promise<SeenTable> {
-  return withFoot(parts, await inSlices(parts.sheet.model.display, lineSeen(parts.sheet), signal))
+  return withFoot(parts, await inSlices(parts.sheet.model.display, lineSeen(parts.sheet), { signal }))
 }
 
 function lineSeen(sheet: Sheet): (line: number) => readonly SeenCell[] {
