@@ -1,23 +1,17 @@
-import { useState } from 'react'
 import type { AddressNotice } from '../../summaries/choiceCodec.ts'
-import { useWords } from '../../words/useWords.ts'
-import { Notice } from '../parts/Notice.tsx'
+import { plainUntil } from '../parts/plainUntil.tsx'
+
+/** What of an address could not be understood. */
+export interface Noticed {
+  readonly notices: readonly AddressNotice[]
+}
 
 /** Says what of the address could not be understood, until dismissed. */
-export function AddressNotices({ notices }: { readonly notices: readonly AddressNotice[] }) {
-  const { shell } = useWords()
-  const [dismissed, setDismissed] = useState<readonly AddressNotice[] | null>(null)
-  if (notices.length === 0 || notices === dismissed) return null
-  return (
-    <Notice kind="warning">
-      <ul>
-        {notices.slice(0, 5).map((notice, index) => (
-          <li key={index}>{shell.notices[notice.code](notice.found, notice.part)}</li>
-        ))}
-      </ul>
-      <button type="button" className="button quiet" onClick={() => setDismissed(notices)}>
-        {shell.dismiss}
-      </button>
-    </Notice>
-  )
+export function AddressNotices({ notices }: Noticed) {
+  return notices.length > 0 ? <Said notices={notices} /> : null
 }
+
+const Said = plainUntil(
+  ({ notices }: Noticed) => <p role="alert">{notices.map(({ part, found }) => `${part} ${found}`).join(' · ')}</p>,
+  async () => (await import('./AddressNoticesSaid.tsx')).AddressNoticesSaid,
+)

@@ -51,16 +51,7 @@ export const shell: typeof zh = {
     moreChosen: count => `${count} more`,
     unknownUnit: 'Not among the bodies of the open data sets',
   },
-  notices: {
-    tooLong: () => 'The address is too long to be read; the default view is shown.',
-    unknownPage: found => `There is no page “${found}”; the overview is shown.`,
-    unknownPart: (_found, part) => `“${part}” in the address is not known and was left out.`,
-    repeatedPart: (_found, part) => `“${part}” stands in the address more than once; the first one counts.`,
-    badValue: (found, part) => `The value “${found}” of “${part}” in the address is not valid and was left out.`,
-    unitsCut: found => `Too many bodies for one address: ${found} were left out.`,
-  },
   dropAnywhere: 'Let go: it is read on the page Import',
-  dismiss: 'Dismiss',
   footer: {
     local: 'Reports are read and computed in your browser; no file is uploaded.',
     methods: 'How indicators are computed, where the data comes from',

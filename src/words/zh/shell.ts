@@ -50,16 +50,7 @@ export const shell = {
     moreChosen: (count: number) => `另有 ${count} 个`,
     unknownUnit: '所开数据集中没有这个机关',
   },
-  notices: {
-    tooLong: () => '网址太长，未能读取，已显示默认内容。',
-    unknownPage: (found: string) => `没有“${found}”这个页面，已显示总览。`,
-    unknownPart: (_found: string, part: string) => `网址中的“${part}”无法识别，已忽略。`,
-    repeatedPart: (_found: string, part: string) => `网址中的“${part}”出现多次，只用了第一个。`,
-    badValue: (found: string, part: string) => `网址中“${part}”的值“${found}”无效，已忽略。`,
-    unitsCut: (found: string) => `所选机关太多，网址放不下，少了 ${found} 个。`,
-  },
   dropAnywhere: '松开，就在“导入”页读取',
-  dismiss: '知道了',
   footer: {
     local: '报告在您的浏览器里读取和计算，文件不上传。',
     methods: '指标怎么算、数据从哪里来',
