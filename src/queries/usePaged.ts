@@ -15,10 +15,20 @@ export interface Paged {
   readonly onPage: (page: number) => void
 }
 
-/** Asks one page of a list, the first one at first and whenever the list is another; the next one is asked before anybody wants it. */
-export function usePaged(large: Large, question: Question): Paged {
+/** Where a list is open, for one whose page is kept elsewhere: in the address. */
+interface Opened {
+  /** So many rows stand before the page. */
+  readonly from: number
+  readonly onFrom: (from: number) => void
+}
+
+/**
+ * Asks one page of a list; the next one is asked before anybody wants it. Without a place of its own it is the first
+ * page at first, and whenever the list is another.
+ */
+export function usePaged(large: Large, question: Question, opened?: Opened): Paged {
   const [at, setAt] = useState({ question, page: 0 })
-  const page = at.question === question ? at.page : 0
+  const page = opened ? Math.floor(opened.from / PAGE_ROWS) : at.question === question ? at.page : 0
   const wanted = useMemo(() => pageOf(question, page), [question, page])
   const asked = useAnswer(large, wanted)
   const ask = useAskBefore(large)
@@ -30,7 +40,9 @@ export function usePaged(large: Large, question: Question): Paged {
   }, [ask, hasNext, isHere, page, question])
   const onPage = (next: number): void => {
     // Whether there is a page behind the one on its way is not known yet.
-    if (next < page || !asked.isOld) setAt({ question, page: next })
+    if (next > page && asked.isOld) return
+    if (opened) opened.onFrom(next * PAGE_ROWS)
+    else setAt({ question, page: next })
   }
   const before = asked.of?.offset ?? page * PAGE_ROWS
   return { asked, rows, before, page, hasNext, onPage }

@@ -4,10 +4,11 @@ import type { PageId } from '../domain/pages.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { CompareChoice } from './compareChoice.ts'
 import type { CheckChoice } from './checkChoice.ts'
+import type { ListChoice } from './listChoice.ts'
 import type { TableChoice } from './tableChoice.ts'
 
 /** What the reader has picked; empty means all (for `data`: the default set). It lives in the address bar only. */
-export interface Choice extends CompareChoice, CheckChoice, TableChoice {
+export interface Choice extends CompareChoice, CheckChoice, ListChoice, TableChoice {
   readonly page: PageId
   readonly lang: Lang
   /** Ids of data sets. Uploaded reports are always among what is shown. */

@@ -6,6 +6,7 @@ import { SCOPES } from '../domain/scope.ts'
 import { CHECK_PARTS, checkTexts, NO_JUDGING } from './checkChoice.ts'
 import type { Choice } from './choice.ts'
 import { COMPARE_PARTS, compareTexts, NO_COMPARISON } from './compareChoice.ts'
+import { LIST_PARTS, listTexts, NO_LIST } from './listChoice.ts'
 import { NO_TABLE, TABLE_PARTS, tableTexts } from './tableChoice.ts'
 
 /** What could not be taken from an address: why, which part of it, and what stood there (cut short). */
@@ -32,6 +33,7 @@ export const NO_CHOICE: Choice = {
   view: 'chart',
   ...NO_COMPARISON,
   ...NO_JUDGING,
+  ...NO_LIST,
   ...NO_TABLE,
 }
 
@@ -60,6 +62,7 @@ const PARTS: ReadonlyMap<string, ReadPart> = new Map<string, ReadPart>([
   ['cell', text => patchOf(CELL_IDS.get(text) ?? null, cell => ({ cell }))],
   ['view', text => (text === 'chart' || text === 'table' ? { view: text } : null)],
   ...CHECK_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
+  ...LIST_PARTS,
   ...TABLE_PARTS,
   ...COMPARE_PARTS.map(([key, read]) => [key, (text: string) => read(text, READING)] as const),
 ])
@@ -114,6 +117,7 @@ function written(choice: Choice, units: readonly string[]): string {
     ['view', choice.view === 'chart' ? '' : choice.view],
     ...compareTexts(choice, safe),
     ...checkTexts(choice, safe),
+    ...listTexts(choice),
     ...tableTexts(choice, safe),
     ['lang', choice.lang === 'zh' ? '' : choice.lang],
   ]

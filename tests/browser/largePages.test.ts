@@ -117,6 +117,24 @@ test('a mark of a chart opens its parts and the reports with the most of it, the
   expect(seen).toEqual({ errors: [], violations: [], elsewhere: [] })
 })
 
+test('a link to a page of a ranking, of bodies or of provinces, shows the same page and the same ranking', async () => {
+  const { page, go } = await open(browser, host.address)
+  await go('#/compare?data=nation&scope=own&at=2026&indicator=demand')
+  await page.getByRole('button', { name: texts.list.next }).click()
+  await page.getByText(texts.list.page('51', '100')).waitFor()
+  const other = await open(browser, host.address)
+  await other.go(new URL(page.url()).hash)
+  await other.page.getByText(texts.list.page('51', '100')).waitFor()
+  expect(await table(other.page)).toEqual(await table(page))
+  await page.getByLabel(texts.ranking.by).selectOption('province')
+  await page.locator('main thead').getByText(texts.list.province).waitFor()
+  expect(page.url()).not.toContain('from=')
+  await other.go(new URL(page.url()).hash)
+  await other.page.locator('main thead').getByText(texts.list.province).waitFor()
+  await other.page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null)
+  expect((await table(other.page)).length).toBe((await table(page)).length)
+})
+
 test('the table is sorted by who answers, and its second page goes on where the first ended', async () => {
   const { page, go } = await open(browser, host.address)
   await go('#/table?data=nation&scope=own&indicator=intake')
@@ -132,6 +150,20 @@ test('the table is sorted by who answers, and its second page goes on where the 
   const second = await numbersOf()
   expect(second[0]).toBeLessThanOrEqual(first.at(-1) ?? 0)
   expect(second).not.toEqual(first)
+  // The address shows the same to whom it is given, and Back leads to the page before.
+  const given = await open(browser, host.address)
+  await given.go(new URL(page.url()).hash)
+  await given.page.getByText(texts.list.page('51', '100')).waitFor()
+  expect(await table(given.page)).toEqual(await table(page))
+  expect(await given.page.locator('main th[aria-sort="descending"]').innerText()).toBe(await received.innerText())
+  await page.goBack()
+  await page.getByText(texts.list.page('1', '50')).waitFor()
+  await page.goForward()
+  await page.getByText(texts.list.page('51', '100')).waitFor()
+  // Sorted the other way, the list begins at its beginning.
+  await page.locator('main thead button').first().click()
+  await page.locator('main th[aria-sort="ascending"]').waitFor()
+  await page.getByText(texts.list.page('1', '50')).waitFor()
   const count = lines().filter(({ scope }) => scope === 'own').length
   await page.getByText(texts.list.of(zh.numbers.exact(count))).waitFor()
   // Another choice is another list, which begins at its beginning.

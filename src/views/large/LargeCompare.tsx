@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { LEVELS } from '../../domain/scope.ts'
 import type { Indicator } from '../../domain/indicators/indicator.ts'
 import { usePaged, type Paged } from '../../queries/usePaged.ts'
@@ -27,13 +27,13 @@ type By = 'unit' | 'province'
 export function LargeCompare(asked: LargeAsked) {
   const { lang } = useAllWords()
   const { ranking } = LARGE_TEXTS[lang]
-  const [by, setBy] = useState<By>('unit')
+  const by: By = asked.choice.among === 'province' ? 'province' : 'unit'
   const indicator = indicatorOfChoice(asked.choice)
   const year = asked.choice.at ?? lastOf(asked)
   return (
     <>
       <ViewTabs choice={asked.choice} />
-      <Controls {...asked} by={by} onBy={setBy} indicator={indicator} year={year} />
+      <Controls {...asked} by={by} indicator={indicator} year={year} />
       {isRankable(indicator) ? (
         <Ranking key={`${by} ${indicator.id} ${year}`} {...asked} by={by} indicator={indicator} year={year} />
       ) : (
@@ -49,7 +49,7 @@ const VIEWS = ['rank', 'years'] as const
 
 function ViewTabs({ choice }: Pick<LargeAsked, 'choice'>) {
   const text = useCompareText()
-  const tabs = VIEWS.map(id => ({ id, name: text.tabs[id], href: hrefOf(choice, { tab: id }) }))
+  const tabs = VIEWS.map(id => ({ id, name: text.tabs[id], href: hrefOf(choice, { tab: id, from: choice.from }) }))
   return <Tabs label={text.tabsLabel} tabs={tabs} current={choice.tab === 'years' ? 'years' : 'rank'} />
 }
 
@@ -65,7 +65,7 @@ interface Ranked extends LargeAsked {
   readonly year: number
 }
 
-function Controls({ choice, large, by, onBy, indicator, year }: Ranked & { readonly onBy: (by: By) => void }) {
+function Controls({ choice, large, by, indicator, year }: Ranked) {
   const { lang, shared } = useAllWords()
   const { ranking } = LARGE_TEXTS[lang]
   const setChoice = useSetChoice()
@@ -84,7 +84,7 @@ function Controls({ choice, large, by, onBy, indicator, year }: Ranked & { reado
           ['unit', ranking.bodies],
           ['province', ranking.provinces],
         ]}
-        onPick={onBy}
+        onPick={picked => setChoice({ among: picked === 'province' ? picked : '' })}
       />
       <Pick
         label={ranking.year}
@@ -108,11 +108,12 @@ function Ranking({ choice, large, where, by, indicator, year }: Ranked) {
   const { lang, numbers } = useAllWords()
   const { ranking } = LARGE_TEXTS[lang]
   const { level } = choice
+  const setChoice = useSetChoice()
   const question = useMemo(
     () => largeRanking(indicator, { where, by, year, level }),
     [indicator, where, by, year, level],
   )
-  const paged = usePaged(large, question)
+  const paged = usePaged(large, question, { from: choice.from, onFrom: from => setChoice({ from }) })
   const names = useMemo(() => paged.rows.map(row => textOf(row, by)), [paged.rows, by])
   const title = ranking.title(indicator[lang], String(year))
   return (

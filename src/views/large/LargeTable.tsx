@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { AnswerRow, Order } from '../../engines/question.ts'
 import { useAnswer } from '../../queries/useAnswer.ts'
 import { usePaged, type Paged } from '../../queries/usePaged.ts'
@@ -10,7 +10,7 @@ import { useAllWords } from '../../words/allWords.ts'
 import { LARGE_TEXTS } from '../../words/large.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
 import { Scroll } from '../parts/Scroll.tsx'
-import { hrefOf } from '../shell/choiceContext.ts'
+import { hrefOf, useSetChoice } from '../shell/choiceContext.ts'
 import { SetNav } from '../table/SetNav.tsx'
 import type { LargeAsked } from './LargeGate.tsx'
 import { LargeNumber } from './LargeNumber.tsx'
@@ -22,10 +22,10 @@ export function LargeTable({ choice, large, where }: LargeAsked) {
   const { lang } = useAllWords()
   const set = columnSetOf(choice.indicator)
   const columns = useMemo(() => largeColumns(set), [set])
-  const [order, setOrder] = useState<Order | null>(null)
-  const known = columns.some(column => column.order?.by === order?.by) ? order : null
+  const setChoice = useSetChoice()
+  const known = useMemo(() => orderFrom(columns, choice.sort), [columns, choice.sort])
   const question = useMemo(() => largeTable(columns, where, known), [columns, where, known])
-  const paged = usePaged(large, question)
+  const paged = usePaged(large, question, { from: choice.from, onFrom: from => setChoice({ from }) })
   const all = useMemo(() => countsBy([], question.where), [question])
   const counted = useAnswer(large, all)
   const { list } = LARGE_TEXTS[lang]
@@ -36,7 +36,7 @@ export function LargeTable({ choice, large, where }: LargeAsked) {
       <PagedList large={large} paged={paged} count={counted.rows && !counted.isOld ? countIn(counted.rows) : null}>
         <Scroll label={list.report}>
           <table>
-            <Head columns={columns} order={known} onSort={setOrder} />
+            <Head columns={columns} order={known} onSort={sort => setChoice({ sort })} />
             <Rows columns={columns} paged={paged} choice={choice} />
           </table>
         </Scroll>
@@ -48,7 +48,7 @@ export function LargeTable({ choice, large, where }: LargeAsked) {
 interface HeadProps {
   readonly columns: readonly LargeColumn[]
   readonly order: Order | null
-  readonly onSort: (order: Order) => void
+  readonly onSort: (sort: string) => void
 }
 
 function Head({ columns, order, onSort }: HeadProps) {
@@ -70,7 +70,7 @@ function Head({ columns, order, onSort }: HeadProps) {
                 <button
                   type="button"
                   className={styles['sort']}
-                  onClick={() => onSort(turned(by, isBy && order.down === true))}
+                  onClick={() => onSort(isBy && order.down === true ? `${node.id}${UP}` : node.id)}
                 >
                   {name}
                   {isBy ? (order.down ? ' ↓' : ' ↑') : ''}
@@ -88,9 +88,15 @@ function sortOf({ down }: Order): 'ascending' | 'descending' {
   return down ? 'descending' : 'ascending'
 }
 
-/** From high to low at first, then the other way. */
-function turned(by: Order, isDown: boolean): Order {
-  return isDown ? by : { ...by, down: true }
+/** Behind the name of a column in an address: from low to high. */
+const UP = '~up'
+
+/** The order that an address names; none where these columns have no such. */
+function orderFrom(columns: readonly LargeColumn[], sort: string): Order | null {
+  const isUp = sort.endsWith(UP)
+  const id = isUp ? sort.slice(0, -UP.length) : sort
+  const order = columns.find(({ node }) => node.id === id)?.order ?? null
+  return order === null || isUp ? order : { ...order, down: true }
 }
 
 interface RowsProps {

@@ -29,7 +29,7 @@ export function PagedList({ large, paged, count = null, children }: PagedListPro
             {list.before}
           </button>
           <span role="status">
-            {list.page(numbers.exact(before + 1), numbers.exact(before + rows.length))}
+            {rows.length === 0 ? '' : list.page(numbers.exact(before + 1), numbers.exact(before + rows.length))}
             {count === null ? '' : ` · ${list.of(numbers.exact(count))}`}
           </span>
           <button type="button" className="button quiet" disabled={!hasNext} onClick={() => onPage(page + 1)}>

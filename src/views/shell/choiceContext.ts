@@ -31,10 +31,10 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener)
 }
 
-// What was opened into its parts belongs to what is shown: another selection or page shuts it.
+// What was opened into its parts, and the page of a list, belong to what is shown: another selection or page shuts them.
 function changed(choice: Choice, patch: Partial<Choice>): Choice {
   const keeps = 'drill' in patch || Object.keys(patch).every(key => key === 'lang' || key === 'view')
-  return { ...choice, ...patch, ...(keeps ? {} : { drill: '' }) }
+  return { ...choice, ...(keeps ? {} : { drill: '', from: 0 }), ...('page' in patch ? { sort: '' } : {}), ...patch }
 }
 
 function write(): void {
