@@ -2,11 +2,15 @@ import { parentAt, type Bodies } from './bodies.ts'
 import type { Engine } from './engine.ts'
 import type { Where } from './question.ts'
 
-/** The same answers, for a database that finds reports by their province: questions of bodies name the provinces these are in. */
-export function atHome(engine: Engine, bodies: Bodies): Engine {
+/**
+ * The same answers, for a database that finds reports by their province: questions of bodies name the provinces these
+ * are in, unless it finds reports by their bodies too.
+ */
+export function atHome(engine: Engine, bodies: Bodies, { byBody = false }: { readonly byBody?: boolean } = {}): Engine {
+  const home = (where: Where): Where => (byBody && (where.units ?? []).length > 0 ? where : inProvinces(where, bodies))
   return {
-    ask: (question, asking) => engine.ask({ ...question, where: inProvinces(question.where, bodies) }, asking),
-    reports: (where, most, asking) => engine.reports(inProvinces(where, bodies), most, asking),
+    ask: (question, asking) => engine.ask({ ...question, where: home(question.where) }, asking),
+    reports: (where, most, asking) => engine.reports(home(where), most, asking),
   }
 }
 

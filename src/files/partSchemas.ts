@@ -53,6 +53,8 @@ export const CLICKHOUSE_SET = v.object({
   table: v.pipe(v.string(), v.regex(/^\w{1,64}$/)),
   /** Whether the table of sums (`_sums`) stands beside it. */
   sums: v.boolean(),
+  /** Whether the reports stand beside it in order of their bodies (`_by_body`): not in what an older release loaded. */
+  byBody: v.optional(v.boolean(), false),
   /** Whether no two reports share an id, or are of one body, year and scope. */
   uniqueReports: v.boolean(),
   uniqueBodies: v.boolean(),

@@ -20,8 +20,9 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
   ])
   const problems = [...set.problems, ...bodies.problems]
   if (!set.value || !bodies.value || countOf(bodies.value) === 0) return notOpened(problems)
-  const { address, user, login, probe, database, table, reports, years, sums, uniqueReports, uniqueBodies } = set.value
-  const named = { database, table, dataset: id, sums, uniqueReports, uniqueBodies }
+  const { address, user, login, probe, database, table, reports, years } = set.value
+  const { sums, byBody, uniqueReports, uniqueBodies } = set.value
+  const named = { database, table, dataset: id, sums, byBody, uniqueReports, uniqueBodies }
   const server = () => ({ address, probe, ...(credentialsOf(id) ?? { user, password: '' }) })
   const watch = watchOver({
     probe: stop => send(server(), presenceSql(named), stop),
@@ -31,7 +32,7 @@ export async function openClickhouse({ id, pack, files }: DataSet, signal: Abort
     if (login && !credentialsOf(id)) throw engineError('login')
     return watch(send(server(), sql, stop))
   })
-  const engine = atHome(asked, bodies.value)
+  const engine = atHome(asked, bodies.value, named)
   const hash = files.find(file => file.path === pack)?.sha256 ?? `${address} ${table} ${reports}`
   return { problems, value: { dataset: id, hash, engine, bodies: bodies.value, count: reports, years, reader: user } }
 }

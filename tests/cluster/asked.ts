@@ -11,7 +11,10 @@ export const DATABASE = 'ogi'
 export const CLUSTER = 'nation'
 
 /** What is known of a table. */
-type Known = Partial<Pick<Loaded, 'uniqueReports' | 'uniqueBodies'>> & { readonly sums?: boolean }
+type Known = Partial<Pick<Loaded, 'uniqueReports' | 'uniqueBodies'>> & {
+  readonly sums?: boolean
+  readonly byBody?: boolean
+}
 
 /** An engine that asks a table through one shard, as the reader unless somebody else is said. */
 export function engineAt(
@@ -19,9 +22,8 @@ export function engineAt(
   table: string,
   { user, password, ...known }: { user: string; password: string } & Known = READER,
 ): Engine {
-  return clickhouseEngine({ database: DATABASE, table, dataset: 'one', sums: true, ...known }, (sql, signal) =>
-    send({ address: shard.address, user, password }, sql, signal),
-  )
+  const named = { database: DATABASE, table, dataset: 'one', sums: true, byBody: true, ...known }
+  return clickhouseEngine(named, (sql, signal) => send({ address: shard.address, user, password }, sql, signal))
 }
 
 /** Loads a table on all shards as who may. */

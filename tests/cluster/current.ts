@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { insertSql, rowsOf, tablesSql } from '../../src/data/clickhouse/load.ts'
+import { byBodyTablesSql, putByBodySql } from '../../src/data/clickhouse/byBody.ts'
 import { addUpSql, sumTablesSql, uniqueSql } from '../../src/data/clickhouse/sums.ts'
 import { partsOf, type Part } from '../../src/data/parquet/part.ts'
 import type { Bodies } from '../../src/engines/bodies.ts'
@@ -27,13 +28,13 @@ export async function current(folder: string, runs: number): Promise<void> {
   const session = sessionIn(folder)
   await check('a current ClickHouse gives the same rows', async () => {
     const version = session.query('SELECT version() FORMAT TabSeparated').trim()
-    const { asked, ofSums } = await askAll(session, runs)
-    return `${version}: ${asked} random questions, ${ofSums} of them answered by the table of sums`
+    const { asked, ofSums, ofBodies } = await askAll(session, runs)
+    return `${version}: ${asked} random questions, ${ofSums} of them answered by the table of sums, ${ofBodies} by that of bodies`
   })
 }
 
 async function askAll(session: Session, runs: number) {
-  let [asked, ofSums, turn] = [0, 0, 0]
+  let [asked, ofSums, ofBodies, turn] = [0, 0, 0, 0]
   const anyQuestions = fc.array(anyQuestion, { minLength: 4, maxLength: 10 })
   await fc.assert(
     fc.asyncProperty(anyReports, anyQuestions, async (given, questions) => {
@@ -44,19 +45,21 @@ async function askAll(session: Session, runs: number) {
       const { parts, bodies } = partsOf(reports, [...UNITS.values()])
       const table = { cluster: '', database: 'ogi', table: `random_${turn}_local` }
       fill(session, { ...table, table: `random_${turn}` }, { parts, bodies })
-      const engine = clickhouseEngine({ ...table, dataset: 'one', sums: true, ...uniqueIn(session, turn) }, async sql =>
+      const known = { sums: true, byBody: true, ...uniqueIn(session, turn) }
+      const engine = clickhouseEngine({ ...table, dataset: 'one', ...known }, async sql =>
         rowsIn(session.query(sql), true),
       )
       const memory = columnsOf(reports, UNITS)
       for (const question of questions.flatMap(each => [each, forSums(each)])) {
         asked += 1
         ofSums += isOfSums(question) ? 1 : 0
+        ofBodies += (question.where.units ?? []).length > 0 ? 1 : 0
         assert.deepEqual(await engine.ask(question), askMemory(memory, question), JSON.stringify(question))
       }
     }),
     { numRuns: runs, endOnFailure: true },
   )
-  return { asked, ofSums }
+  return { asked, ofSums, ofBodies }
 }
 
 /** Whether groups of this table are single reports. */
@@ -74,18 +77,17 @@ interface Filling {
 /** The tables of one shard, filled and added up; the names are those that a question asks of all shards. */
 function fill(session: Session, table: Parameters<typeof tablesSql>[0], { parts, bodies }: Filling): void {
   const { database, local } = tablesSql(table)
-  for (const sql of [database, local, sumTablesSql(table).local]) session.query(sql)
+  for (const sql of [database, local, sumTablesSql(table).local, byBodyTablesSql(table).local]) session.query(sql)
   let first = 0
   for (const part of parts) {
     const [head = ''] = insertSql(table.database, `${table.table}_local`).split('\n')
     session.query(`${head}\n${rowsOf(part, bodies, first)}`)
     first += part.rows
   }
-  session.query(addUpSql(table))
-  // Of one shard the table of reports is its own; that of sums goes by the same ending.
-  session.query(
-    `RENAME TABLE ${table.database}.${table.table}_sums_local TO ${table.database}.${table.table}_local_sums`,
-  )
+  // Of one shard the table of reports is its own; those beside it go by the same ending.
+  const name = `${table.database}.${table.table}`
+  for (const sql of [addUpSql(table), putByBodySql(table)]) session.query(sql)
+  for (const end of ['sums', 'by_body']) session.query(`RENAME TABLE ${name}_${end}_local TO ${name}_local_${end}`)
 }
 
 function sessionIn(folder: string): Session {

@@ -31,7 +31,7 @@ export async function loadNation(shards: readonly [Shard, Shard], reports: numbe
 export async function coldQuestions(shards: readonly [Shard, Shard], bodies: Bodies): Promise<void> {
   // Every body of the invented nation reports once a year.
   const asked = engineAt(shards[0], 'nation', { ...READER, uniqueReports: true, uniqueBodies: true })
-  const engine = atHome(asked, bodies)
+  const engine = atHome(asked, bodies, { byBody: true })
   const took: number[] = []
   const cold = (what: string, run: () => Promise<number>) =>
     check(`cold: ${what}`, async () => {

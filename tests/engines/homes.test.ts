@@ -15,7 +15,7 @@ const bodies: Bodies = {
 }
 
 /** What an engine is asked, once it is asked at home. */
-function heard(where: Where): Where {
+function heard(where: Where, byBody = false): Where {
   const asked: Where[] = []
   const engine: Engine = {
     ask: question => {
@@ -27,7 +27,7 @@ function heard(where: Where): Where {
       return { reports: [], count: 0 }
     },
   }
-  const home = atHome(engine, bodies)
+  const home = atHome(engine, bodies, { byBody })
   void home.ask({ measures: [], groupBy: [], where })
   void home.reports(where, 10)
   expect(asked[1]).toEqual(asked[0])
@@ -45,4 +45,10 @@ test('what names no body, or none that is known, stays as it is', () => {
   expect(heard({ years: [2020, 2021] })).toEqual({ years: [2020, 2021] })
   expect(heard({ units: ['无此局'] })).toEqual({ units: ['无此局'] })
   expect(heard({ units: ['甲局'], provinces: ['44'] })).toEqual({ units: ['甲局'], provinces: ['44'] })
+})
+
+test('where reports are found by their bodies, only bodies above are sought by their provinces', () => {
+  expect(heard({ units: ['甲局'] }, true)).toEqual({ units: ['甲局'] })
+  expect(heard({ units: ['甲局'], parents: ['乙市'] }, true)).toEqual({ units: ['甲局'], parents: ['乙市'] })
+  expect(heard({ units: [], parents: ['乙市'] }, true).provinces).toEqual(['32'])
 })

@@ -2,6 +2,7 @@ import { request as http } from 'node:http'
 import { request as https } from 'node:https'
 import type { Bodies } from '../../engines/bodies.ts'
 import type { Part } from '../parquet/part.ts'
+import { byBodyTablesSql, putByBodySql } from './byBody.ts'
 import { insertSql, rowsOf, tablesSql } from './load.ts'
 import { addUpSql, countsSql, sumTablesSql, uniqueSql, type LoadTable } from './sums.ts'
 
@@ -18,11 +19,12 @@ export interface Load {
   readonly bodies: Bodies
 }
 
-/** What is there after loading: as many reports in the tables as were sent, and the table of sums beside them. */
+/** What is there after loading: as many reports in each table as were sent, with their sums and by body. */
 export interface Loaded {
   readonly reports: number
   readonly years: readonly number[]
   readonly sums: true
+  readonly byBody: true
   readonly uniqueReports: boolean
   readonly uniqueBodies: boolean
 }
@@ -30,17 +32,19 @@ export interface Loaded {
 /** Makes the tables of a data set on every shard, empty, loads it through the first, a part at a time, and adds it up. */
 export async function loadInto(shards: readonly LoadServer[], table: LoadTable, load: Load): Promise<Loaded> {
   const tables = tablesSql(table)
-  const sums = sumTablesSql(table)
+  const beside = [sumTablesSql(table), byBodyTablesSql(table)]
   const [first] = shards
   if (!first) throw new Error('no server to load into')
-  const made = [tables.database, ...tables.empty, ...sums.empty, tables.local, tables.distributed]
-  for (const shard of shards) for (const sql of [...made, sums.local, sums.distributed]) await tell(shard, sql)
+  const empty = [tables, ...beside].flatMap(each => each.empty)
+  const made = [tables, ...beside].flatMap(({ local, distributed }) => [local, distributed])
+  for (const shard of shards) for (const sql of [tables.database, ...empty, ...made]) await tell(shard, sql)
   const sent = await insertParts(first, table, load)
-  for (const shard of shards) await tell(shard, addUpSql(table))
+  for (const shard of shards) for (const sql of [addUpSql(table), putByBodySql(table)]) await tell(shard, sql)
   const there = (await tell(first, countsSql(table))).trim()
-  if (there !== `${sent.reports}\t${sent.reports}`) throw new Error(`${sent.reports} reports sent, found ${there}`)
+  if (there.split('\t').some(count => count !== String(sent.reports)))
+    throw new Error(`${sent.reports} reports sent, found ${there}`)
   const [reports, ids, bodies] = (await tell(first, uniqueSql(table))).trim().split('\t')
-  return { ...sent, sums: true, uniqueReports: ids === reports, uniqueBodies: bodies === reports }
+  return { ...sent, sums: true, byBody: true, uniqueReports: ids === reports, uniqueBodies: bodies === reports }
 }
 
 async function insertParts(server: LoadServer, { database, table }: LoadTable, { parts, bodies }: Load) {

@@ -1,5 +1,6 @@
 import { MISSING } from '../../engines/cellColumn.ts'
 import { CELL_IDS, cellColumnName, cellDeclared, floorOfCell, sumColumnName } from '../../engines/clickhouse/schema.ts'
+import { byBodyName } from '../../engines/clickhouse/source.ts'
 import { SUM_KEYS, sumsName } from '../../engines/sums.ts'
 
 /** The tables that are loaded. */
@@ -49,7 +50,12 @@ export function uniqueSql({ database, table }: Pick<LoadTable, 'database' | 'tab
   return `SELECT ${counts} FROM ${database}.${table} FORMAT TabSeparated`
 }
 
-/** Counts the reports in both tables: they must be as many. */
+/** Counts the reports in each table: they must be as many. */
 export function countsSql({ database, table }: Pick<LoadTable, 'database' | 'table'>): string {
-  return `SELECT (SELECT count() FROM ${database}.${table}), (SELECT sum(n) FROM ${database}.${sumsName(table)}) FORMAT TabSeparated`
+  const counts = [
+    `SELECT count() FROM ${database}.${table}`,
+    `SELECT sum(n) FROM ${database}.${sumsName(table)}`,
+    `SELECT count() FROM ${database}.${byBodyName(table)}`,
+  ]
+  return `SELECT ${counts.map(each => `(${each})`).join(', ')} FORMAT TabSeparated`
 }

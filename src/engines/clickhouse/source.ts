@@ -12,6 +12,8 @@ export interface Table {
   readonly dataset: string
   /** Whether the table of sums stands beside it, and may answer in its place. */
   readonly sums?: boolean
+  /** Whether the same reports stand beside it in order of their bodies. */
+  readonly byBody?: boolean
   /** Whether no two reports share an id; whether no two of one scope and year are of one body. Then groups are rows. */
   readonly uniqueReports?: boolean
   readonly uniqueBodies?: boolean
@@ -31,11 +33,17 @@ export interface Source {
   readonly valueName: (cell: CellId) => string
 }
 
-/** The reports of a table. */
-export function reportsOf({ dataset, database, table }: Table): Source {
+/** The name of the table that has the reports of another one in order of their bodies. */
+export function byBodyName(table: string): string {
+  return `${table}_by_body`
+}
+
+/** The reports of a table; those of named bodies where the reports of a body stand together. */
+export function reportsOf({ dataset, database, table, byBody }: Table, { units = [] }: Pick<Where, 'units'>): Source {
+  const name = byBody === true && units.length > 0 ? byBodyName(table) : table
   return {
     dataset,
-    from: `${named(database)}.${named(table)}`,
+    from: `${named(database)}.${named(name)}`,
     count: 'count()',
     weight: '1',
     countIf: condition => `countIf(${condition})`,

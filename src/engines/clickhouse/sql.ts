@@ -20,7 +20,7 @@ import {
 
 /** A question as SQL that ClickHouse 18.16 and a current one understand. Nothing of a question is pasted unquoted. */
 export function sqlOf(table: Table, question: Question): string {
-  const source = table.sums === true && isOfSums(question) ? sumsOf(table) : reportsOf(table)
+  const source = table.sums === true && isOfSums(question) ? sumsOf(table) : reportsOf(table, question.where)
   const condition = conditionOf(source, question)
   if (isOfRows(table, question)) return `${singleRowsSql(source, question, condition)}\nFORMAT JSONCompact`
   const among = isTopOfMany(question) ? ` AND ${amongTop(source, question, condition)}` : ''
@@ -30,7 +30,7 @@ export function sqlOf(table: Table, question: Question): string {
 
 /** The whole reports of a question in their order, one row more than wanted at most. */
 export function reportsSql(table: Table, where: Where, most: number): string {
-  const source = reportsOf(table)
+  const source = reportsOf(table, where)
   const columns = [...REPORT_COLUMNS.map(([name]) => name), ...CELL_IDS.map(cellColumnName)]
   return [
     `SELECT ${columns.join(', ')}`,
