@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { nation } from '../../../src/data/nation/nation.ts'
 import type { Engine } from '../../../src/engines/engine.ts'
 import { atHome } from '../../../src/engines/homes.ts'
+import { MOST_HELD } from '../../../src/queries/large.ts'
 import { progress } from './progress.ts'
 import { engineAt, load, tell } from '../../cluster/asked.ts'
 import { pageQuestions } from '../../cluster/pageQuestions.ts'
@@ -22,7 +23,7 @@ async function loaded(shards: Shards, reports: number): Promise<{ readonly engin
   const known = await load(shards, tableOf(reports), { parts, bodies: made.bodies })
   progress(`${reports} reports in two shards after ${Math.round((performance.now() - from) / 1000)} s`)
   const body = made.bodies.organ[Math.floor(made.bodies.organ.length / 2)] ?? ''
-  return { engine: atHome(engineAt(shards[0], tableOf(reports), { ...READER, ...known }), made.bodies), body }
+  return { engine: atHome(engineAt(shards[0], tableOf(reports), { ...READER, ...known }), made.bodies, known), body }
 }
 
 function tableOf(reports: number): string {
@@ -85,7 +86,12 @@ function pageOf({ what }: Timed): string {
   return /^[^:,]*/.exec(what)?.[0] ?? what
 }
 
-/** Two shards with a nation: each heavy question of the pages cold, and a drill-down beside the same of 40,000 reports. */
+interface Asked {
+  readonly engine: Engine
+  readonly organ: string
+}
+
+/** Two shards with a nation: each heavy question of the pages cold, and the drill-downs beside the same of 40,000 reports. */
 export async function clusterLines(reports: number, few: number): Promise<readonly ScaleLine[]> {
   if (spawnSync('clickhouse-server', ['--help']).error) return []
   const { shards, end } = await startCluster()
@@ -94,10 +100,19 @@ export async function clusterLines(reports: number, few: number): Promise<readon
     const { engine: small, body: other } = await loaded(shards, few)
     await merged(shards)
     const times = await coldTimes(shards, engine)
-    const ours = await cold(shards, () => engine.ask(drillQuestion(organ)))
-    const bare = await cold(shards, () => small.ask(drillQuestion(other)))
-    const body = ratio({ what: 'ClickHouse, one body by year', reports, ours, bare, goal: 2, against: `at ${few}` })
-    return [...slowest(times, reports), body]
+    const ours = { engine, organ }
+    const bare = { engine: small, organ: other }
+    const drills = [
+      { what: 'one body by year', ask: (at: Asked) => at.engine.ask(drillQuestion(at.organ)) },
+      { what: 'whole reports of one body', ask: (at: Asked) => at.engine.reports({ units: [at.organ] }, MOST_HELD) },
+    ]
+    const down: ScaleLine[] = []
+    for (const { what, ask } of drills) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      const sides = { ours: await cold(shards, () => ask(ours)), bare: await cold(shards, () => ask(bare)) }
+      down.push(ratio({ what: `ClickHouse, ${what}`, reports, ...sides, goal: 2, against: `at ${few}` }))
+    }
+    return [...slowest(times, reports), ...down]
   } finally {
     await end()
   }
