@@ -19,5 +19,5 @@ export async function askDataAgain(client: QueryClient): Promise<void> {
   const sets = (client.getQueryData(manifest.queryKey)?.value ?? []).map(dataset)
   const lacking = sets.filter(({ queryKey }) => isLacking(client.getQueryData(queryKey)))
   await Promise.all(lacking.map(async ({ queryKey }) => client.refetchQueries({ queryKey })))
-  lookAnew(client)
+  lookAnew()
 }

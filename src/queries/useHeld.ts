@@ -46,22 +46,21 @@ interface Wish<T> {
   readonly fetch: (client: QueryClient, sets: readonly DataSet[]) => Promise<T>
 }
 
-const forgetters: ((client: QueryClient) => void)[] = []
+let age = 0
 
 /** Looks anew at what the client has: something that could not be fetched has been asked for again. */
-export function lookAnew(client: QueryClient): void {
-  for (const forget of forgetters) forget(client)
+export function lookAnew(): void {
+  age += 1
   nextTurn()
 }
 
 /** For each client what was wished of it, by the sets it was wished for: on its way at first, then there. */
 function keeper<T>({ there, fetch }: Wish<T>) {
   const clients = new WeakMap<QueryClient, Map<string, Promise<T>>>()
-  forgetters.push(client => clients.delete(client))
   return (client: QueryClient, sets: readonly DataSet[] = []): Promise<T> => {
     const kept = clients.get(client) ?? new Map<string, Promise<T>>()
     clients.set(client, kept)
-    const name = sets.map(each => `${each.id} ${each.pack}`).join('\n')
+    const name = [age, ...sets.map(each => `${each.id} ${each.pack}`)].join('\n')
     const before = kept.get(name)
     if (before) return before
     const have = there(client, sets)

@@ -8,4 +8,5 @@ export const crashEn: typeof crashZh = {
   lead: 'The fault is in the program, not in the data. The other pages still work, and files that you imported have not left the browser.',
   detail: 'Error message',
   reset: 'Clear the selection and go to the overview',
+  reload: 'Load again',
 }

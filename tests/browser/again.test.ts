@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { CRASH_TEXTS } from '../../src/words/crashTexts.ts'
+import { adhoc } from '../../src/words/zh/adhoc.ts'
 import { en } from '../../src/words/en.ts'
 import { zh } from '../../src/words/zh.ts'
 import { synthetic } from '../../src/data/synthetic/synthetic.ts'
@@ -29,8 +30,16 @@ async function cut(page: Page, files: RegExp): Promise<() => Promise<void>> {
 
 const again = (page: Page) => page.getByRole('button', { name: AGAIN, exact: true }).filter({ visible: true }).first()
 
+/** How many sheets of this name have rules that count. */
+function fetchedStyles(name: string): number {
+  return [...document.styleSheets].filter(
+    ({ href, cssRules }) => new RegExp(name).test(href ?? '') && cssRules.length > 0,
+  ).length
+}
+
 test.each([
   { what: 'the script of a page', files: /\/ComparePage-[^/]*\.js$/, hash: '#/compare', title: zh.compare.title },
+  { what: 'the styles of a page', files: /\/ImportPage-[^/]*\.css$/, hash: '#/import', title: zh.importPage.title },
   { what: 'a language', files: /\/en-[^/]*\.js$/, hash: '#/methods?lang=en', title: en.methods.title },
 ])('$what that did not come is asked for again, without a reload', async ({ files, hash, title }) => {
   const { page, go } = await browser.open()
@@ -43,6 +52,7 @@ test.each([
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
   await settled(page)
   expect(await page.evaluate(() => 'same' in window)).toBe(true)
+  expect(await page.evaluate(fetchedStyles, files.source)).toBe(files.source.includes('css') ? 1 : 0)
 })
 
 test.each([
@@ -83,4 +93,16 @@ test('the rules of text that did not come are said to be lacking, and asked for 
   await mend()
   await again(page).click()
   await page.waitForFunction(text => !document.body.innerText.includes(text), zh.shell.crashed.stale)
+})
+
+test('what opens a plain table, and did not come, is said to be lacking, and asked for again', async () => {
+  const { page, go } = await browser.open()
+  await go('#/import')
+  await give({ page }, { name: '办件.csv', bytes: '区,办件\n甲,5\n乙,7\n' })
+  const mend = await cut(page, /\/fromKept-[^/]*\.js$/)
+  await page.getByText(adhoc.open).click()
+  await again(page).waitFor()
+  await mend()
+  await again(page).click()
+  await page.getByText(adhoc.summary('2', 2)).waitFor()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DROP_TEXTS } from '../../src/words/dropTexts.ts'
 import { zh } from '../../src/words/zh.ts'
 import { KEEPING_WORDS } from '../../src/words/keepingWords.ts'
 import { give } from './give.ts'
@@ -41,7 +42,7 @@ test.each(['overview', 'compare', 'table', 'briefing'])('a file dropped on the p
   await page.waitForTimeout(500)
   const over = page.locator('[data-drop]')
   await expect.poll(async () => (await drag(walk, { file: 'x' }, 'over'))[0]).toBe(false)
-  await over.getByText(zh.shell.dropAnywhere).waitFor()
+  await over.getByText(DROP_TEXTS.zh).waitFor()
   await drag(walk, { file: madeCsv([{ organ: ORGAN, applications: 17 }]) }, 'drop')
   await page.locator('main h3').getByText('dropped.csv').waitFor()
   expect(page.url()).toContain('#/import')

@@ -136,3 +136,13 @@ test('a picture: no source to look at, no copy to mark; the language is changed 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('中文')
   expect(walk.seen).toEqual(CLEAN)
 })
+
+test.each([360, 1440])('whoever reads no Chinese sees the way to English at once: %i px', async width => {
+  const { page, go } = await browser.open({ viewport: { width, height: 740 }, locale: 'de-DE' })
+  await go('')
+  const link = page.getByRole('link', { name: 'English' }).first()
+  const box = await link.boundingBox()
+  expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 740).toBe(true)
+  await link.click()
+  await page.waitForFunction(() => document.documentElement.lang === 'en')
+})

@@ -1,5 +1,6 @@
 import { createElement, use, type FunctionComponent } from 'react'
 import { untilFailed } from '../../domain/untilFailed.ts'
+import { styled } from './styled.ts'
 
 /** A part whose code comes when it is first shown, or before, where `fetch` is called for it. */
 export type Fetched<Props> = FunctionComponent<Props> & { readonly fetch: () => Promise<unknown> }
@@ -12,7 +13,7 @@ export type Fetched<Props> = FunctionComponent<Props> & { readonly fetch: () => 
 export function fetched<Props extends object>(load: () => Promise<FunctionComponent<Props>>): Fetched<Props> {
   let there: FunctionComponent<Props> | null = null
   let coming: Promise<FunctionComponent<Props>> | null = null
-  const fetch = async (): Promise<FunctionComponent<Props>> => (there = await load())
+  const fetch = async (): Promise<FunctionComponent<Props>> => (there = await styled(load))
   function Part(props: Props) {
     return createElement(there ?? use((coming ??= untilFailed(fetch(), () => (coming = null)))), props)
   }

@@ -1,3 +1,4 @@
+import { DROP_TEXTS } from '../../words/dropTexts.ts'
 import { useWords } from '../../words/useWords.ts'
 import { leaveDropped } from '../parts/dropped.ts'
 import { useDrop } from '../parts/useDrop.ts'
@@ -6,7 +7,7 @@ import styles from './DropAnywhere.module.css'
 
 /** Files dropped on any page go to the page 导入 and are read there; says so while they hover over the page. */
 export function DropAnywhere() {
-  const { shell } = useWords()
+  const { lang } = useWords()
   const isOver = useDrop(files => {
     if (files.length === 0) return
     leaveDropped(files)
@@ -14,7 +15,7 @@ export function DropAnywhere() {
   })
   return isOver ? (
     <div className={styles['over']} data-drop>
-      <p>{shell.dropAnywhere}</p>
+      <p>{DROP_TEXTS[lang]}</p>
     </div>
   ) : null
 }

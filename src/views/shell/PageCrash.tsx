@@ -24,7 +24,7 @@ export function PageCrash({ error, again }: Crash) {
         </button>
         {isStale ? (
           <button type="button" className="button quiet" onClick={() => window.location.reload()}>
-            {crashed.reload}
+            {texts.reload}
           </button>
         ) : null}
         {uploadsStore.uploads().length > 0 ? (

@@ -30,7 +30,6 @@ export const shell: typeof zh = {
     again: 'Try again',
     stale:
       'A file could not be fetched: the network may be down, or the site has just been updated. Try again; if that fails, load the page again.',
-    reload: 'Load again',
   },
   selection: {
     title: 'Selection',
@@ -51,7 +50,6 @@ export const shell: typeof zh = {
     moreChosen: count => `${count} more`,
     unknownUnit: 'Not among the bodies of the open data sets',
   },
-  dropAnywhere: 'Let go: it is read on the page Import',
   footer: {
     local: 'Reports are read and computed in your browser; no file is uploaded.',
     methods: 'How indicators are computed, where the data comes from',

@@ -29,7 +29,6 @@ export const shell = {
   crashed: {
     again: '重试',
     stale: '没能取得所需的文件：网络可能断了，或网站刚刚更新过。请重试；仍不行时重新载入本页。',
-    reload: '重新载入',
   },
   selection: {
     title: '所选范围',
@@ -50,7 +49,6 @@ export const shell = {
     moreChosen: (count: number) => `另有 ${count} 个`,
     unknownUnit: '所开数据集中没有这个机关',
   },
-  dropAnywhere: '松开，就在“导入”页读取',
   footer: {
     local: '报告在您的浏览器里读取和计算，文件不上传。',
     methods: '指标怎么算、数据从哪里来',
