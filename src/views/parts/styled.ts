@@ -20,7 +20,7 @@ export async function styled<T>(load: () => Promise<T>): Promise<T> {
 function again(link: HTMLLinkElement): Promise<unknown> {
   failed.delete(link)
   return new Promise((onload, fail) => {
-    const onerror = (): void => fail(new Error(`Unable to preload CSS for ${link.href}`))
+    const onerror = (): void => fail(new Error(`preload CSS ${link.href}`))
     link.replaceWith(Object.assign(document.createElement('link'), { onload, onerror, rel: link.rel, href: link.href }))
   })
 }

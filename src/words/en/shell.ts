@@ -28,8 +28,7 @@ export const shell: typeof zh = {
   loadingPage: 'Opening the page…',
   crashed: {
     again: 'Try again',
-    stale:
-      'A file could not be fetched: the network may be down, or the site has just been updated. Try again; if that fails, load the page again.',
+    stale: 'A file could not be fetched. Try again; if that fails, load the page again.',
   },
   selection: {
     title: 'Selection',

@@ -28,7 +28,7 @@ export const shell = {
   loadingPage: '正在打开本页……',
   crashed: {
     again: '重试',
-    stale: '没能取得所需的文件：网络可能断了，或网站刚刚更新过。请重试；仍不行时重新载入本页。',
+    stale: '所需的文件没有取到。请重试；仍不行时重新载入本页。',
   },
   selection: {
     title: '所选范围',
