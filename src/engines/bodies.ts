@@ -14,6 +14,9 @@ export interface Bodies {
   readonly parent: readonly number[]
 }
 
+/** None yet. */
+export const NO_BODIES: Bodies = { organ: [], code: [], region: [], uscc: [], level: '', kind: '', parent: [] }
+
 /** How many bodies there are. */
 export function countOf({ organ }: Bodies): number {
   return organ.length

@@ -65,4 +65,6 @@ export const CLICKHOUSE_SET = v.object({
   probe: v.optional(v.string(), ''),
   reports: whole,
   years: v.array(whole),
+  /** The SHA-256 of its bodies; sets loaded by older releases do not say it. */
+  bodies: v.optional(v.string()),
 })

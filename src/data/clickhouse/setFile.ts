@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bodies } from '../../engines/bodies.ts'
@@ -22,7 +23,9 @@ export function writeSet(
   { table, loaded, bodies }: { readonly table: LoadTable; readonly loaded: Loaded; readonly bodies: Bodies },
 ): void {
   const named = { database: table.database, table: table.table, ...loaded }
-  const set = { version: 2, address, ...named, user: reader, login: !isOpen, probe }
-  writeFileSync(join(folder, 'bodies.json'), `${JSON.stringify(bodies)}\n`)
+  const text = `${JSON.stringify(bodies)}\n`
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const set = { version: 2, address, ...named, user: reader, login: !isOpen, probe, bodies: sha256 }
+  writeFileSync(join(folder, 'bodies.json'), text)
   writeFileSync(join(folder, 'clickhouse.json'), `${JSON.stringify(set)}\n`)
 }

@@ -1,12 +1,11 @@
 import '../../domain/olderBrowsers.ts'
-import type { Problem } from '../../domain/problem.ts'
 import type { Asking, Engine } from '../../engines/engine.ts'
 import { faultOf } from '../../engines/engine.ts'
 import type { PartEntry, PartIndex } from '../../engines/parquet/layout.ts'
 import { parquetEngine } from '../../engines/parquet/parquet.ts'
-import { BODIES, PART_INDEX } from '../../files/partSchemas.ts'
-import { sha256Of } from '../sha256.ts'
+import { PART_INDEX } from '../../files/partSchemas.ts'
 import { scopesQuestion } from '../../summaries/largeQuestion.ts'
+import { bodiesOf } from '../bodies/bodiesOf.ts'
 import { readJson } from '../readJson.ts'
 import { thrown } from '../thrown.ts'
 import { rangeReader } from './rangeReader.ts'
@@ -25,11 +24,9 @@ function textOf({ bytes }: TextFile): string {
 
 async function open({ dataset, base, index, bodies }: OpenSet): Promise<About> {
   const parts = readJson(index.path, textOf(index), PART_INDEX)
-  const who = readJson(bodies.path, textOf(bodies), BODIES)
-  const mixed = parts.value ? await hashProblem(bodies, parts.value.bodies) : []
-  const problems = [...parts.problems, ...who.problems, ...mixed]
-  if (!parts.value || !who.value || who.value.organ.length === 0 || mixed.length > 0)
-    return { problems, isOpen: false, count: 0, years: [] }
+  const who = await bodiesOf(bodies, parts.value?.bodies)
+  const problems = [...parts.problems, ...who.problems]
+  if (!parts.value || !who.value) return { problems, isOpen: false, count: 0, years: [] }
   const years = new Set(parts.value.parts.flatMap(({ year }) => year ?? []))
   engine = parquetEngine({
     dataset,
@@ -45,13 +42,6 @@ async function open({ dataset, base, index, bodies }: OpenSet): Promise<About> {
 
 function filesOf({ parts, sums }: PartIndex): readonly PartEntry[] {
   return sums ? [...parts, sums] : parts
-}
-
-/** Parts number the bodies: with those of another version every name would be wrong. */
-async function hashProblem({ path, bytes }: TextFile, sha256: string | undefined): Promise<readonly Problem[]> {
-  const found = sha256 === undefined ? null : await sha256Of(bytes)
-  if (found === null || sha256 === undefined || found === sha256) return []
-  return [{ code: 'DATA-HASH', severity: 'error', place: { file: `data/${path}` }, found, values: { sha256 } }]
 }
 
 async function give(asked: Engine, wish: Wish, asking: Asking): Promise<Given> {

@@ -1,4 +1,4 @@
-import type { Bodies } from '../../engines/bodies.ts'
+import { NO_BODIES, type Bodies } from '../../engines/bodies.ts'
 import { engineError, type Asking, type Engine } from '../../engines/engine.ts'
 import type { About, FromWorker, Given, OpenSet, ToWorker, Wish } from './messages.ts'
 
@@ -26,15 +26,7 @@ interface Waiting {
 
 /** Opens a data set in a worker of its own: reading, decoding and adding are done there, the page gets the answers. */
 export function openInWorker(worker: AskedWorker, set: OpenSet): Promise<OpenedSet> {
-  const bodies: { -readonly [K in keyof Bodies]: Bodies[K] } = {
-    organ: [],
-    code: [],
-    region: [],
-    uscc: [],
-    level: '',
-    kind: '',
-    parent: [],
-  }
+  const bodies = { ...NO_BODIES }
   const waiting = new Map<number, Waiting>()
   const settle = (id: number): Waiting | undefined => {
     const one = waiting.get(id)
