@@ -25,9 +25,10 @@ export const GROUPS = [
   },
   {
     name: 'parts',
-    test: /\/parts\/(?:arrival\.ts|cellName\.ts|Num\.tsx|Scroll\.tsx|Tabs\.tsx)$|\/(?:reportName|wilson|seen|credentials|afterPaint|limits|reportPick|useDialog)\.ts$/,
+    test: /\/parts\/(?:arrival\.ts|cellName\.ts|Num\.tsx|Scroll\.tsx|Tabs\.tsx)$|\/(?:reportName|wilson|seen|credentials|afterPaint|limits|reportPick|useDialog|saveFile|inSlices)\.ts$/,
     priority: 1,
   },
+  { name: 'csv', test: /\/writers\/(?:longCsv|sheetCsv|seenCsv|seenClipboard)\.ts$/, priority: 1 },
 ]
 
 /** The code of the first chart, to be fetched beside the first script: lazy alone would show it later than one big bundle. */

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { isBalanced } from '../../domain/checks/balance.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import type { Headline, NoChange } from '../../summaries/headlines.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { FirstWords } from '../../words/words.ts'
 import { CheckMark } from '../parts/CheckMark.tsx'
+import { fetched } from '../parts/fetched.tsx'
 import { Mark } from '../parts/Mark.tsx'
 import styles from './overview.module.css'
 
-const Formula = lazy(() => import('./Formula.tsx').then(all => ({ default: all.Formula })))
+const Formula = fetched(async () => (await import('./Formula.tsx')).Formula)
 
 interface HeadlineCardProps {
   readonly headline: Headline

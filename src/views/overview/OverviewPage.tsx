@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react'
+import { memo, Suspense, useDeferredValue, useMemo } from 'react'
 import { useCountedHeld } from '../../queries/balancedHeld.ts'
 import type { Held } from '../../queries/held.ts'
 import { useHeld } from '../../queries/useHeld.ts'
@@ -7,6 +7,7 @@ import type { Choice } from '../../summaries/choice.ts'
 import { overviewOf } from '../../summaries/overview.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Empty } from '../parts/Empty.tsx'
+import { fetched } from '../parts/fetched.tsx'
 import { Page } from '../parts/Page.tsx'
 import { WhenNear } from '../parts/WhenNear.tsx'
 import { Headlines as HeadlinesNow } from './Headlines.tsx'
@@ -14,7 +15,7 @@ import { Hero as HeroNow } from './Hero.tsx'
 import styles from './overview.module.css'
 import { ReportsBehind as ReportsBehindNow } from './ReportsBehind.tsx'
 
-const YearChart = lazy(() => import('./YearChart.tsx').then(all => ({ default: all.YearChart })))
+const YearChart = fetched(async () => (await import('./YearChart.tsx')).YearChart)
 
 // What these are given stays the same until the choice has settled.
 const Hero = memo(HeroNow)
