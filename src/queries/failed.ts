@@ -9,3 +9,8 @@ export function failed(file: string, problem: Pick<Problem, 'code' | 'found' | '
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** What was thrown, as an error. */
+export function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}

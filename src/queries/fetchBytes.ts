@@ -1,12 +1,6 @@
-import type { Problem, Read } from '../domain/problem.ts'
+import type { Read } from '../domain/problem.ts'
 import { failed, messageOf } from './failed.ts'
-import { sha256Of } from './sha256.ts'
-
-/** A file below `data/` to fetch, and its expected hash where one is known. */
-export interface Wanted {
-  readonly path: string
-  readonly sha256?: string
-}
+import { hashProblems, type Wanted } from './hashProblems.ts'
 
 /** Fetches one file below `data/` and verifies its hash; what goes wrong is a problem, only an abort throws. */
 export async function fetchBytes(wanted: Wanted, signal: AbortSignal): Promise<Read<ArrayBuffer | null>> {
@@ -15,7 +9,8 @@ export async function fetchBytes(wanted: Wanted, signal: AbortSignal): Promise<R
     const answer = await fetchTwice(`${import.meta.env.BASE_URL}${file}`, signal)
     if (!answer.ok) return failed(file, { code: 'DATA-FETCH', found: `${answer.status} ${answer.statusText}`.trim() })
     const bytes = await answer.arrayBuffer()
-    return { value: bytes, problems: await hashProblems(wanted, bytes) }
+    // A published file that is not what its manifest says is shown all the same.
+    return { value: bytes, problems: await hashProblems(wanted, bytes, 'warning') }
   } catch (error) {
     if (signal.aborted) throw error
     return failed(file, { code: 'DATA-FETCH', found: messageOf(error) })
@@ -28,12 +23,4 @@ async function fetchTwice(address: string, signal: AbortSignal): Promise<Respons
     return null
   })
   return first && first.status < 500 ? first : fetch(address, { signal })
-}
-
-/** A published file that is not what its manifest says is shown all the same, with a warning. */
-async function hashProblems({ path, sha256 }: Wanted, bytes: ArrayBuffer): Promise<readonly Problem[]> {
-  if (sha256 === undefined) return []
-  const found = await sha256Of(bytes)
-  if (found === null || found === sha256) return []
-  return [{ code: 'DATA-HASH', severity: 'warning', place: { file: `data/${path}` }, found, values: { sha256 } }]
 }

@@ -1,7 +1,8 @@
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { Read } from '../domain/problem.ts'
 import { failed, messageOf } from './failed.ts'
-import { fetchBytes, type Wanted } from './fetchBytes.ts'
+import { fetchBytes } from './fetchBytes.ts'
+import type { Wanted } from './hashProblems.ts'
 
 /** How a file is read: as it is where the build has checked these very bytes, else field by field. */
 interface Reader<T> {

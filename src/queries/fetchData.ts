@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Read } from '../domain/problem.ts'
-import { fetchBytes, type Wanted } from './fetchBytes.ts'
+import { fetchBytes } from './fetchBytes.ts'
+import type { Wanted } from './hashProblems.ts'
 import { readJson } from './readJson.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { TextChecks } from '../domain/checks/failingAcross.ts'
+import { errorOf } from './failed.ts'
 import type { Held } from './held.ts'
 
 const NONE: TextChecks = { alone: [], beside: [] }
@@ -27,7 +28,7 @@ export async function fetchTextChecks(): Promise<void> {
   try {
     tell({ text: (await import('../domain/checks/textChecks.ts')).TEXT_CHECKS, failed: null })
   } catch (error) {
-    tell({ text: null, failed: error instanceof Error ? error : new Error(String(error)) })
+    tell({ text: null, failed: errorOf(error) })
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { Bodies } from '../../engines/bodies.ts'
-import type { BodiesFile } from './bodiesOf.ts'
+import type { TextFile } from '../parquet/messages.ts'
 
 /** What is asked of the worker: the file, whose bytes are handed over, and the hash that it should have. */
-export interface BodiesAsk extends BodiesFile {
+export interface BodiesAsk extends TextFile {
   readonly sha256: string | undefined
 }
 

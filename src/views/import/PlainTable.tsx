@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
+import { errorOf } from '../../queries/failed.ts'
 import type { HeldTable } from '../../queries/table/heldTable.ts'
 import { isWhole, openTable, partsOf, tableOf, type TablePart } from '../../queries/tables.ts'
 import type { Upload } from '../../queries/uploads.ts'
@@ -38,7 +39,7 @@ function OpenTable({ upload: { read } }: { readonly upload: Upload }) {
   useEffect(() => {
     let isGone = false
     const take = (found: Opened): void => (isGone ? undefined : setTable(found))
-    openTable(read, wish.at).then(take, error => take(error instanceof Error ? error : new Error(String(error))))
+    openTable(read, wish.at).then(take, error => take(errorOf(error)))
     // Where they cannot be told now, the table itself cannot be opened either, and says so.
     partsOf(read).then(
       found => (isGone ? undefined : setParts(found)),

@@ -1,5 +1,6 @@
 import { Component, type FunctionComponent, type ReactNode } from 'react'
 import { forgetFailed } from '../../domain/untilFailed.ts'
+import { errorOf } from '../../queries/failed.ts'
 import type { Choice } from '../../summaries/choice.ts'
 import { plainUntil } from '../parts/plainUntil.tsx'
 import { PartCrash, type Crash } from './PartCrash.tsx'
@@ -25,7 +26,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, choice: this.props.choice }
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { error: error instanceof Error ? error : new Error(String(error)) }
+    return { error: errorOf(error) }
   }
 
   static getDerivedStateFromProps({ choice }: Props, state: State): Partial<State> | null {
